@@ -90,6 +90,19 @@ public record Disclosure(
         otherTables = List.copyOf(otherTables);
     }
 
+    /**
+     * The id of a document: the first 32 digits of its hash. That is 128 bits, so that no two files of one archive share
+     * it, and short enough for an address.
+     *
+     * @param sha256 of the bytes, lower-case hex
+     */
+    public static String idOf(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + sha256);
+        }
+        return sha256.substring(0, 32);
+    }
+
     /** The same disclosure with what reconciliation found. */
     public Disclosure reconciled(List<Table> marked, List<Finding> found, Checks counted) {
         return new Disclosure(
