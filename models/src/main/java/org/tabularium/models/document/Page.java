@@ -1,6 +1,7 @@
 package org.tabularium.models.document;
 
 import java.util.List;
+import org.tabularium.models.geometry.Projection;
 
 /**
  * One page as words and rules.
@@ -11,8 +12,18 @@ import java.util.List;
  * @param source how the words were had
  * @param words in no promised order: later rooms order by place
  * @param rules in no promised order
+ * @param toOriginal from this page's coordinates to the page as the reader sees it. A scanned page is set upright
+ *     (turned, deskewed, perspective undone) so that rows are level; its size, words and rules are those of the upright
+ *     page, and a place is shown to a person only after this map
  */
-public record Page(int number, double width, double height, Source source, List<Word> words, List<Rule> rules) {
+public record Page(
+        int number,
+        double width,
+        double height,
+        Source source,
+        List<Word> words,
+        List<Rule> rules,
+        Projection toOriginal) {
 
     /** How the words of a page were had. */
     public enum Source {
@@ -28,7 +39,15 @@ public record Page(int number, double width, double height, Source source, List<
         if (number < 1) {
             throw new IllegalArgumentException("pages count from 1: " + number);
         }
+        if (toOriginal == null) {
+            throw new IllegalArgumentException("a page knows the way to its original");
+        }
         words = List.copyOf(words);
         rules = List.copyOf(rules);
+    }
+
+    /** A page that stands as the reader sees it. */
+    public Page(int number, double width, double height, Source source, List<Word> words, List<Rule> rules) {
+        this(number, width, height, source, words, rules, Projection.IDENTITY);
     }
 }
