@@ -1,0 +1,137 @@
+package org.tabularium.extractor.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tabularium.models.disclosure.Cell;
+import org.tabularium.models.disclosure.State;
+import org.tabularium.models.document.Origin;
+import org.tabularium.models.document.Place;
+import org.tabularium.models.document.Printed;
+import org.tabularium.models.document.Reading;
+import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.geometry.Box;
+
+class ReadingChoiceTest {
+
+    private final ReadingChoice choice = new ReadingChoice();
+
+    private static Reading read(String text, double confidence) {
+        return new Reading(text, confidence, "chi_sim");
+    }
+
+    private static Printed ocr(Reading... readings) {
+        return new Printed(
+                readings[0].text(), List.of(new Place(1, new Box(0, 0, 9, 9))), Origin.OCR, List.of(readings));
+    }
+
+    private Cell amount(Reading... readings) {
+        return choice.choose(ocr(readings), ColumnType.AMOUNT, List.of());
+    }
+
+    @Test
+    void takesAnAmountThatIsRead999TimesOf1000() {
+        Cell cell = amount(read("1,234.50", 0.995));
+        assertEquals(new BigDecimal("1234.50"), cell.number());
+        assertFalse(cell.review());
+    }
+
+    @Test
+    void prefersTheReadingThatIsAnAmount() {
+        Cell cell = amount(read("O.0O", 0.9), read("0.00", 0.8));
+        assertEquals("0.00", cell.text());
+        assertEquals(new BigDecimal("0.00"), cell.number());
+        assertEquals(List.of("O.0O"), cell.alternatives());
+        assertTrue(cell.review());
+    }
+
+    @Test
+    void aMisplacedSeparatorIsNoAmount() {
+        Cell cell = amount(read("0,00", 0.999));
+        assertEquals(State.UNREADABLE, cell.state());
+        assertNull(cell.number());
+        assertTrue(cell.review());
+    }
+
+    @Test
+    void aLeadingZeroIsLookedAtByAPerson() {
+        assertTrue(amount(read("012.50", 0.999)).review());
+        assertFalse(amount(read("0.50", 0.999)).review());
+    }
+
+    @Test
+    void inkThatNobodyCouldReadIsNotBlank() {
+        Cell unread = amount(read("", 0));
+        assertEquals(State.UNREADABLE, unread.state());
+        assertTrue(unread.review());
+        Printed nothing = new Printed("", List.of(), Origin.OCR, List.of());
+        Cell blank = choice.choose(nothing, ColumnType.AMOUNT, List.of());
+        assertEquals(State.BLANK, blank.state());
+        assertFalse(blank.review());
+    }
+
+    @Test
+    void wordsInAnAmountColumnAreText() {
+        assertEquals(State.TEXT, amount(read("万元", 0.999)).state());
+    }
+
+    @Test
+    void aTextLayerNeedsNoReview() {
+        Cell cell = choice.choose(Printed.of("-１２.５０"), ColumnType.AMOUNT, List.of());
+        assertEquals(new BigDecimal("-12.50"), cell.number());
+        assertFalse(cell.review());
+        assertNull(cell.confidence());
+    }
+
+    @Test
+    void takesALabelForTheWordingThatOneReadingSays() {
+        Cell cell = choice.choose(
+                ocr(read("行政单位医瘩", 0.9), read("行政单位医疗", 0.7)), ColumnType.LABEL, List.of("事业单位医疗", "行政单位医疗"));
+        assertEquals("行政单位医疗", cell.canonical());
+        assertEquals("行政单位医疗", cell.text());
+        assertFalse(cell.review());
+    }
+
+    @Test
+    void keepsTheReadingBesideTheWordingItIsTakenFor() {
+        Cell cell = choice.choose(ocr(read("一般公共服务支由", 0.9)), ColumnType.LABEL, List.of("一般公共服务支出", "公共安全支出"));
+        assertEquals("一般公共服务支由", cell.text());
+        assertEquals("一般公共服务支出", cell.canonical());
+        assertFalse(cell.review());
+    }
+
+    @Test
+    void aSlipWhereOneCharacterTellsWordingsApartNeedsReview() {
+        Cell cell = choice.choose(ocr(read("30X10办公费用", 0.9)), ColumnType.LABEL, List.of("30110办公费用", "30210办公费用"));
+        assertTrue(cell.review());
+    }
+
+    @Test
+    void neverInventsAWordingThatNoReadingSupports() {
+        Cell cell = choice.choose(ocr(read("林业补助", 0.9)), ColumnType.LABEL, List.of("公务接待费", "住房公积金"));
+        assertNull(cell.canonical());
+        assertEquals("林业补助", cell.text());
+    }
+
+    @Test
+    void readsACodeByItsDigitsAndChecksItAgainstTheClassification() {
+        Cell known = choice.choose(
+                ocr(read("2o80505", 0.9), read("2080505", 0.995)), ColumnType.CODE, List.of("2080505", "2080506"));
+        assertEquals("2080505", known.text());
+        assertFalse(known.review());
+        Cell unknown = choice.choose(ocr(read("2080595", 0.995)), ColumnType.CODE, List.of("2080505"));
+        assertEquals("2080595", unknown.text());
+        assertTrue(unknown.review());
+    }
+
+    @Test
+    void aTotalLabelInACodeColumnIsALabel() {
+        Cell cell = choice.choose(ocr(read("合计", 0.98), read("44", 0.3)), ColumnType.CODE, List.of("201", "20103"));
+        assertEquals("合计", cell.text());
+    }
+}
