@@ -53,6 +53,9 @@ final class Got {
     }
 
     static boolean sameNumber(BigDecimal a, BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.compareTo(b) == 0;
     }
 }

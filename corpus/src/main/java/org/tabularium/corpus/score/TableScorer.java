@@ -85,7 +85,7 @@ final class TableScorer {
         tally.add(Count.ROWS_EXTRA, extra(keys, gotten, raw, pairs));
         for (int i = 0; i < wanted.size(); i++) {
             Integer j = pairs.get(i);
-            row(want, found, wanted.get(i), j == null ? null : gotten.get(j), j, name + " row " + (i + 1));
+            row(found, wanted.get(i), j == null ? null : gotten.get(j), j, name + " row " + (i + 1));
         }
     }
 
@@ -128,13 +128,7 @@ final class TableScorer {
         }
     }
 
-    private void row(
-            TruthTable table,
-            JsonNode found,
-            Map<String, String> want,
-            Map<String, String> have,
-            Integer j,
-            String name) {
+    private void row(JsonNode found, Map<String, String> want, Map<String, String> have, Integer j, String name) {
         boolean allRight = true;
         for (Map.Entry<String, String> entry : want.entrySet()) {
             String key = entry.getKey();
