@@ -1,0 +1,27 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.List;
+
+/**
+ * The columns of a form laid onto those of a table.
+ *
+ * @param bound left to right
+ * @param unbound columns of the table that carry header words but are none of the form's
+ * @param missing how many columns the form must have that the table lacks
+ * @param score how well both agree, 0..1
+ */
+public record Binding(List<BoundColumn> bound, List<LogicalColumn> unbound, int missing, double score) {
+
+    /** Nothing bound. */
+    static final Binding NONE = new Binding(List.of(), List.of(), 0, 0);
+
+    public Binding {
+        bound = List.copyOf(bound);
+        unbound = List.copyOf(unbound);
+    }
+
+    /** True if every column of the table is one of the form's and none that it must have is missing. */
+    public boolean complete() {
+        return unbound.isEmpty() && missing == 0 && !bound.isEmpty();
+    }
+}

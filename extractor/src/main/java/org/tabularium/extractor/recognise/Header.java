@@ -1,0 +1,59 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+/**
+ * Where a table's header lies in its grid.
+ *
+ * @param lead texts of the rows above it, inside the grid
+ * @param from its first row
+ * @param to the row after its last
+ * @param body the first row of figures (the row that numbers the columns lies between)
+ * @param sunken header cells that stand in the first row of figures, where a form prints the finest header level beside
+ *     the total
+ */
+public record Header(List<String> lead, int from, int to, int body, Set<GridCell> sunken) {
+
+    public Header {
+        lead = List.copyOf(lead);
+        sunken = Set.copyOf(sunken);
+    }
+
+    /** The columns that it draws, left to right: neighbours below the very same cells are one. */
+    List<LogicalColumn> columns(Grid grid) {
+        List<LogicalColumn> columns = new ArrayList<>();
+        List<GridCell> last = null;
+        for (int c = 0; c < grid.columns(); c++) {
+            List<GridCell> above = above(grid, c);
+            if (above.equals(last)) {
+                LogicalColumn open = columns.removeLast();
+                columns.add(new LogicalColumn(open.from(), c + 1, open.header()));
+            } else {
+                List<GridCell> worded =
+                        above.stream().filter(cell -> !cell.isBlank()).toList();
+                columns.add(new LogicalColumn(c, c + 1, worded));
+            }
+            last = above;
+        }
+        return columns;
+    }
+
+    private List<GridCell> above(Grid grid, int column) {
+        List<GridCell> cells = new ArrayList<>();
+        for (int r = from; r < to; r++) {
+            GridCell cell = grid.cellAt(r, column);
+            if (cell != null && !cells.contains(cell)) {
+                cells.add(cell);
+            }
+        }
+        GridCell below = body < grid.rows() ? grid.cellAt(body, column) : null;
+        if (below != null && sunken.contains(below)) {
+            cells.add(below);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,85 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.Wording;
+
+/**
+ * How alike a printed header path and a form's are. The leaf decides; the words above it tell columns with the same
+ * leaf apart (收入/预算数, 支出/预算数).
+ */
+final class HeaderLikeness {
+
+    /** One wrong character of four, an OCR slip in a short header, is still that header. */
+    private static final double ENOUGH = 0.7;
+
+    /** What the words above the leaf count for. */
+    private static final double ABOVE = 0.3;
+
+    private HeaderLikeness() {}
+
+    /**
+     * @param definition whose header elements may name several wordings apart by {@code |}
+     * @param path folded words of the printed header, top to bottom
+     * @return 0..1; 0 if the leaves have nothing in common
+     */
+    static double of(ColumnDefinition definition, List<String> path) {
+        List<List<String>> wanted = wordings(definition.header());
+        if (wanted.isEmpty()) {
+            return path.isEmpty() ? 0.5 : 0;
+        }
+        if (path.isEmpty()) {
+            return 0;
+        }
+        double leaf = best(wanted.getLast(), path.getLast());
+        if (leaf == 0) {
+            return 0.85 * joined(wanted, path);
+        }
+        List<List<String>> ancestors = wanted.subList(0, wanted.size() - 1);
+        double above = ancestors.stream()
+                .mapToDouble(words -> path.subList(0, path.size() - 1).stream()
+                        .mapToDouble(text -> best(words, text))
+                        .max()
+                        .orElse(0))
+                .average()
+                .orElse(1);
+        return leaf * (1 - ABOVE + ABOVE * above);
+    }
+
+    /** A header that one printing divides and another does not reads the same from top to bottom. */
+    private static double joined(List<List<String>> wanted, List<String> path) {
+        List<String> ways = List.of("");
+        for (List<String> words : wanted) {
+            List<String> longer = new ArrayList<>();
+            for (String way : ways) {
+                words.forEach(word -> longer.add(way + word));
+            }
+            ways = longer.size() > 64 ? longer.subList(0, 64) : longer;
+        }
+        return best(ways, String.join("", path));
+    }
+
+    private static double best(List<String> words, String text) {
+        double best = 0;
+        String bare = text.replaceAll("\\d{4}年度?", "");
+        for (String word : words) {
+            double likeness = Math.max(
+                    Wording.foldedSimilarity(word, text), bare.isEmpty() ? 0 : Wording.foldedSimilarity(word, bare));
+            best = Math.max(best, likeness);
+        }
+        return best >= ENOUGH ? best : 0;
+    }
+
+    static List<List<String>> wordings(List<String> header) {
+        return header.stream().map(HeaderLikeness::alternatives).toList();
+    }
+
+    static List<String> alternatives(String element) {
+        List<String> words = new ArrayList<>();
+        for (String word : element.split("\\|")) {
+            words.add(Wording.fold(word));
+        }
+        return words;
+    }
+}

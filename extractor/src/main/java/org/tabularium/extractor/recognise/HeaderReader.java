@@ -1,0 +1,150 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tabularium.models.form.Wording;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+/**
+ * Finds the header of a grid by how headers are drawn: below the lead, its first row always belongs to it, and a
+ * further row does if it divides the one above (a cell below a wider one, or below a blank that a program left when it
+ * expanded a merged cell) and holds words that headers hold. Figures never do.
+ */
+public final class HeaderReader {
+
+    private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d,]*\\d(\\.\\d+)?%?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?([=＝+\\-].*)?|[甲乙丙丁]|-{1,3}");
+
+    private final Wordings wordings;
+    private final LeadReader leads;
+    private final Set<String> headerWords;
+
+    /**
+     * @param headerWords folded words that header cells of any form hold
+     */
+    public HeaderReader(Wordings wordings, LeadReader leads, Set<String> headerWords) {
+        this.wordings = wordings;
+        this.leads = leads;
+        this.headerWords = Set.copyOf(headerWords);
+    }
+
+    /** The header of a grid; a grid without figures may be all header. */
+    public Header read(Grid grid) {
+        List<String> lead = new ArrayList<>();
+        int row = 0;
+        while (row < grid.rows() - 1 && isLead(grid, row)) {
+            starting(grid, row).forEach(cell -> lead.add(cell.text()));
+            row++;
+        }
+        int from = row++;
+        while (row < grid.rows() && dividesHeader(grid, row, from)) {
+            row++;
+        }
+        int to = row;
+        while (row < grid.rows() && numbersColumns(grid, row)) {
+            row++;
+        }
+        return new Header(lead, from, to, row, sunken(grid, row, from));
+    }
+
+    private boolean isLead(Grid grid, int row) {
+        List<GridCell> cells = starting(grid, row);
+        List<GridCell> worded = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        if (worded.isEmpty()) {
+            return true;
+        }
+        boolean labelled = worded.stream().anyMatch(cell -> leads.isLead(cell.text()) && !isHeaderWord(cell));
+        boolean alone = worded.size() == 1 && worded.getFirst().columnSpan() == grid.columns() && grid.columns() > 1;
+        return alone || (labelled && worded.stream().noneMatch(this::isHeaderWord));
+    }
+
+    private boolean dividesHeader(Grid grid, int row, int from) {
+        List<GridCell> cells = starting(grid, row);
+        List<GridCell> worded = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        if (cells.isEmpty()) {
+            return true;
+        }
+        if (worded.isEmpty() || worded.stream().anyMatch(this::isFigure) || numbersColumns(grid, row)) {
+            return false;
+        }
+        boolean divides = worded.stream().anyMatch(cell -> divides(grid, cell, from));
+        long known = worded.stream().filter(this::isHeaderWord).count();
+        return divides && 2 * known >= worded.size();
+    }
+
+    /** True if a cell lies below a wider header cell, or below a blank with a worded cell to its left. */
+    private static boolean divides(Grid grid, GridCell cell, int from) {
+        if (cell.row() <= from) {
+            return false;
+        }
+        GridCell parent = grid.cellAt(cell.row() - 1, cell.column());
+        if (parent == null) {
+            return false;
+        }
+        if (!parent.isBlank()) {
+            return parent.columnSpan() > cell.columnSpan();
+        }
+        GridCell beside = parent.column() > 0 ? grid.cellAt(parent.row(), parent.column() - 1) : null;
+        return beside != null && (!beside.isBlank() || parent.row() > from);
+    }
+
+    private Set<GridCell> sunken(Grid grid, int row, int from) {
+        Set<GridCell> found = new HashSet<>();
+        if (row < grid.rows()) {
+            for (GridCell cell : starting(grid, row)) {
+                if (!cell.isBlank() && isHeaderWord(cell) && divides(grid, cell, from)) {
+                    found.add(cell);
+                }
+            }
+        }
+        return found.size() > 1 ? found : Set.of();
+    }
+
+    /** True for the row that numbers the columns: 栏次 1 2 3 …, or small whole numbers that count up. */
+    public boolean numbersColumns(Grid grid, int row) {
+        List<String> texts = starting(grid, row).stream()
+                .map(cell -> Wording.fold(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (texts.size() < 2) {
+            return false;
+        }
+        boolean labelled = wordings.columnNumberLabels().contains(texts.getFirst());
+        List<String> numbers = labelled ? texts.subList(1, texts.size()) : texts;
+        boolean allNumbers =
+                numbers.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
+        return allNumbers && (labelled || countsUp(numbers));
+    }
+
+    private static boolean countsUp(List<String> numbers) {
+        int last = 0;
+        for (String text : numbers) {
+            String digits = text.replaceAll("[=＝+].*", "").replaceAll("\\D", "");
+            if (!digits.isEmpty()) {
+                int number = Integer.parseInt(digits);
+                if (number != last + 1) {
+                    return false;
+                }
+                last = number;
+            }
+        }
+        return last >= 3;
+    }
+
+    private boolean isFigure(GridCell cell) {
+        return FIGURE.matcher(Wording.fold(cell.text())).matches();
+    }
+
+    private boolean isHeaderWord(GridCell cell) {
+        return headerWords.contains(Wording.fold(cell.text()))
+                || headerWords.contains(Wording.fold(cell.text()).replaceAll("\\d{4}年度?", ""));
+    }
+
+    private static List<GridCell> starting(Grid grid, int row) {
+        return grid.row(row).stream().filter(cell -> cell.row() == row).toList();
+    }
+}

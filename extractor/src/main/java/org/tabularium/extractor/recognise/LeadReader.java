@@ -1,0 +1,115 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tabularium.models.disclosure.Organisation;
+import org.tabularium.models.form.Wording;
+
+/** Reads organisation, year and unit from the lines and rows between a table's title and its header. */
+public final class LeadReader {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|19[89]\\d)(?!\\d)");
+    private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
+    private static final Pattern CODED = Pattern.compile("^[\\[(]?(\\d{3,})[\\])]?[-_.、]?(\\D.*)$");
+
+    private final Wordings wordings;
+    private final Pattern unit;
+    private final Pattern labelledYear;
+    private final Pattern labelledOrganisation;
+    private final Pattern date;
+
+    public LeadReader(Wordings wordings) {
+        this.wordings = wordings;
+        this.unit = Pattern.compile("\\(?(?:" + any(wordings.unitLabels()) + "):?(?:人民币)?("
+                + any(List.copyOf(wordings.units().keySet())) + ")\\)?");
+        this.labelledYear = Pattern.compile("(?:" + any(wordings.yearLabels()) + "):?(\\d{4})年?度?");
+        this.labelledOrganisation = Pattern.compile("^(?:" + any(wordings.organisationLabels()) + "):(.*)$");
+        this.date = Pattern.compile("(?:" + any(wordings.dateLabels()) + "):?[\\d年月日./-]*");
+    }
+
+    private static String any(List<String> words) {
+        return words.stream()
+                .map(Wording::fold)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** True if a text carries one of the labels of a lead: it belongs above a header, not into it. */
+    public boolean isLead(String text) {
+        String folded = Wording.fold(text);
+        return unit.matcher(folded).find()
+                || labelledYear.matcher(folded).find()
+                || labelledOrganisation.matcher(folded).find()
+                || (date.matcher(folded).find() && folded.contains(":"));
+    }
+
+    /** True if a text names a money unit after a label, as a header cell may (价值（金额单位：万元）). */
+    public String unitIn(String text) {
+        Matcher matcher = unit.matcher(Wording.fold(text));
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /**
+     * @param texts the lead's lines or cells, left to right, top to bottom; a tab or several spaces part what is set
+     *     apart within a line
+     */
+    public Lead read(List<String> texts) {
+        Lead lead = Lead.NONE;
+        for (String text : texts) {
+            for (String part : parts(text)) {
+                lead = lead.or(part(part));
+            }
+        }
+        return lead;
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : GAP.split(text)) {
+            if (!part.isBlank()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private Lead part(String printed) {
+        String rest = Wording.fold(printed);
+        String unitFound = null;
+        Integer yearFound = null;
+        Matcher units = unit.matcher(rest);
+        if (units.find()) {
+            unitFound = units.group(1);
+            rest = units.replaceAll("");
+        }
+        rest = date.matcher(rest).replaceAll("");
+        Matcher years = labelledYear.matcher(rest);
+        if (years.find()) {
+            yearFound = Integer.valueOf(years.group(1));
+            rest = years.replaceAll("");
+        } else if (rest.matches("\\(?\\d{4}年?度?\\)?") && YEAR.matcher(rest).find()) {
+            yearFound = Integer.valueOf(rest.replaceAll("\\D", ""));
+            rest = "";
+        }
+        return new Lead(organisation(rest), yearFound, unitFound);
+    }
+
+    private Organisation organisation(String folded) {
+        Matcher labelled = labelledOrganisation.matcher(folded);
+        String name = labelled.matches() ? labelled.group(1) : folded;
+        name = name.replaceAll("^[:;,、]+|[:;,、]+$", "");
+        boolean tooShort = name.length() < 2 && !labelled.matches();
+        boolean onlyLabel = wordings.yearLabels().contains(name)
+                || wordings.formNumber().matcher(name).matches();
+        if (name.isEmpty() || tooShort || onlyLabel || name.matches("[\\d.,年月日-]+")) {
+            return null;
+        }
+        Matcher coded = CODED.matcher(name);
+        return coded.matches() ? new Organisation(coded.group(1), coded.group(2)) : new Organisation(null, name);
+    }
+}

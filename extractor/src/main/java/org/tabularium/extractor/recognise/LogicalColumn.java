@@ -1,0 +1,34 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.List;
+import org.tabularium.models.form.Wording;
+import org.tabularium.models.table.GridCell;
+
+/**
+ * A column as its header draws it: one or more grid columns that stand below the same header cells.
+ *
+ * @param from first grid column
+ * @param to the grid column after the last
+ * @param header the header cells above it that hold words, top to bottom
+ */
+public record LogicalColumn(int from, int to, List<GridCell> header) {
+
+    public LogicalColumn {
+        header = List.copyOf(header);
+    }
+
+    /** The header's words, folded, top to bottom. */
+    List<String> path() {
+        return header.stream().map(GridCell::text).map(Wording::fold).toList();
+    }
+
+    /** The header's words as printed, top to bottom. */
+    public List<String> printedHeader() {
+        return header.stream().map(GridCell::text).toList();
+    }
+
+    /** How many grid columns it shares with a cell. */
+    public int overlap(GridCell cell) {
+        return Math.max(0, Math.min(to, cell.column() + cell.columnSpan()) - Math.max(from, cell.column()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.Wording;
+
+/**
+ * Tells which forms a printed line is the title of. A title may have a number, a year and an organisation before it and
+ * a remark in brackets behind it; what it is called stands whole between them.
+ */
+public final class TitleMatcher {
+
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(\\(?[一二三四五六七八九十]{1,3}[、.)]|\\(?\\d{1,3}[、.)](?!\\d)|附?件?表?\\d{1,2}(-\\d+)?[、:.]?|公开\\d+表)+");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年?度?");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+    private static final String PROJECT = "{project}";
+
+    /**
+     * A title that a line carries.
+     *
+     * @param definition of the form
+     * @param likeness 1 for the title itself, less if other words stand around it
+     * @param length of the wording that matched
+     * @param project the project's name where the title carries it; else {@code null}
+     */
+    public record Match(FormDefinition definition, double likeness, int length, String project) {}
+
+    private record Entry(FormDefinition definition, String title, Pattern project) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    public TitleMatcher(List<FormDefinition> definitions) {
+        for (FormDefinition definition : definitions) {
+            for (String title : definition.titles()) {
+                entries.add(entry(definition, Wording.fold(title)));
+            }
+        }
+        entries.sort(
+                Comparator.comparingInt((Entry entry) -> entry.title().length()).reversed());
+    }
+
+    private static Entry entry(FormDefinition definition, String title) {
+        int at = title.indexOf(PROJECT);
+        Pattern project = at < 0
+                ? null
+                : Pattern.compile(Pattern.quote(title.substring(0, at)) + "(.+)"
+                        + Pattern.quote(title.substring(at + PROJECT.length())));
+        return new Entry(definition, title.replace(PROJECT, ""), project);
+    }
+
+    /**
+     * All forms whose title the line carries, best first: the likest, among equals the longest wording. Empty if it is
+     * no title.
+     */
+    public List<Match> match(String line) {
+        String bare = bare(line);
+        List<Match> matches = new ArrayList<>();
+        if (bare.length() < 2 || bare.length() > 80) {
+            return matches;
+        }
+        for (Entry entry : entries) {
+            Match match = match(entry, bare);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        matches.sort(Comparator.comparingDouble(Match::likeness)
+                .reversed()
+                .thenComparing(Comparator.comparingInt(Match::length).reversed()));
+        return matches;
+    }
+
+    private static Match match(Entry entry, String bare) {
+        if (entry.project() != null) {
+            Matcher matcher = entry.project().matcher(bare);
+            return matcher.matches()
+                    ? new Match(entry.definition(), 1, entry.title().length(), matcher.group(1))
+                    : null;
+        }
+        double likeness = likeness(entry.title(), bare);
+        return likeness == 0
+                ? null
+                : new Match(entry.definition(), likeness, entry.title().length(), null);
+    }
+
+    private static double likeness(String title, String bare) {
+        String unremarked = REMARK.matcher(bare).replaceAll("");
+        if (bare.equals(title) || unremarked.equals(title)) {
+            return 1;
+        }
+        if (bare.endsWith(title) || unremarked.endsWith(title)) {
+            return 0.9;
+        }
+        boolean near = Math.abs(bare.length() - title.length()) <= title.length() / 8
+                && Wording.foldedSimilarity(bare, title) >= 0.85;
+        return near ? 0.8 : 0;
+    }
+
+    /** The folded line without numbering and years. */
+    static String bare(String line) {
+        String folded = Wording.fold(line);
+        String unnumbered = NUMBERING.matcher(folded).replaceFirst("");
+        return YEAR.matcher(unnumbered).replaceAll("");
+    }
+}

@@ -1,0 +1,96 @@
+package org.tabularium.extractor.stitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.document.Place;
+import org.tabularium.models.form.Wording;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+/** A table that the next page may continue. */
+final class OpenTable {
+
+    private final List<String> heading;
+    private final List<Place> places = new ArrayList<>();
+    private Grid grid;
+    private ColumnEdges edges;
+    private PageLayout lastPage;
+
+    /**
+     * @param page where it begins
+     * @param grid its first part
+     * @param heading the folded lines right above it
+     */
+    OpenTable(PageLayout page, Grid grid, List<String> heading) {
+        this.heading = heading;
+        this.grid = grid;
+        this.edges = ColumnEdges.of(grid);
+        this.lastPage = page;
+        places.add(grid.place());
+    }
+
+    /**
+     * True if a grid that leads the next page goes on with this table: nothing stands above it but lines that stand
+     * above this table too (titles that a program prints on every page), and its header or its columns are this
+     * table's.
+     *
+     * @param above the lines above the grid on its page
+     */
+    boolean continuesWith(PageLayout page, Grid next, List<PlacedLine> above) {
+        if (page.page().number() != lastPage.page().number() + 1) {
+            return false;
+        }
+        boolean headed = repeatedRows(next) > 0;
+        if (!above.isEmpty()) {
+            return headed && above.stream().allMatch(line -> heading.contains(line.folded()));
+        }
+        return headed || edges.compatible(ColumnEdges.of(next));
+    }
+
+    /** Adds the next page's part. */
+    void append(PageLayout page, Grid next) {
+        ColumnEdges nextEdges = ColumnEdges.of(next);
+        ColumnEdges all = edges.union(nextEdges);
+        Grid above = Regrid.onto(grid, edges, all);
+        Grid below = Regrid.onto(GridRows.from(next, repeatedRows(next)), nextEdges, all);
+        if (below.rows() > 0) {
+            boolean cut = new CutRow(above, lastPage, below).cut();
+            grid = cut ? GridRows.joinCut(above, below) : GridRows.join(above, below);
+        }
+        edges = all;
+        lastPage = page;
+        places.add(next.place());
+    }
+
+    /**
+     * How many leading rows say the same in both: a header repeated on the next page. A lone row that is blank in both
+     * is no header.
+     */
+    private int repeatedRows(Grid next) {
+        int same = 0;
+        boolean words = false;
+        while (same < Math.min(grid.rows(), next.rows()) && sameRow(grid, next, same)) {
+            words |= grid.row(same).stream().anyMatch(cell -> !cell.isBlank());
+            same++;
+        }
+        return words ? same : 0;
+    }
+
+    private static boolean sameRow(Grid a, Grid b, int row) {
+        return texts(a, row).equals(texts(b, row));
+    }
+
+    private static List<String> texts(Grid grid, int row) {
+        return grid.row(row).stream()
+                .filter(cell -> cell.row() == row)
+                .map(GridCell::text)
+                .map(Wording::fold)
+                .toList();
+    }
+
+    RawTable finish() {
+        return new RawTable(grid, places);
+    }
+}

@@ -1,0 +1,42 @@
+package org.tabularium.extractor.stitch;
+
+import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.form.Wording;
+import org.tabularium.models.geometry.Box;
+
+/** A line with its page. */
+record PlacedLine(int page, Line line) {
+
+    Box box() {
+        return line.box();
+    }
+
+    /** Of most of its characters, in points. */
+    double fontSize() {
+        return line.words().stream()
+                .max((a, b) -> Integer.compare(a.text().length(), b.text().length()))
+                .map(Word::fontSize)
+                .orElse(0.0);
+    }
+
+    /** Its words; a gap wider than two characters, which only typesetting of separate parts leaves, is a tab. */
+    String text() {
+        StringBuilder out = new StringBuilder();
+        Word before = null;
+        for (Word word : line.words()) {
+            if (before != null) {
+                double gap = word.box().x() - before.box().right();
+                double size = Math.max(word.box().height(), before.box().height());
+                out.append(gap > 2 * size ? "\t" : gap > 0.25 * size ? " " : "");
+            }
+            out.append(word.text());
+            before = word;
+        }
+        return out.toString();
+    }
+
+    String folded() {
+        return Wording.fold(text());
+    }
+}
