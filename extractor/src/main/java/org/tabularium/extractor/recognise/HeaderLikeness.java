@@ -3,6 +3,7 @@ package org.tabularium.extractor.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Wording;
 
 /**
@@ -62,11 +63,8 @@ final class HeaderLikeness {
 
     private static double best(List<String> words, String text) {
         double best = 0;
-        String bare = text.replaceAll("\\d{4}年度?", "");
         for (String word : words) {
-            double likeness = Math.max(
-                    Wording.foldedSimilarity(word, text), bare.isEmpty() ? 0 : Wording.foldedSimilarity(word, bare));
-            best = Math.max(best, likeness);
+            best = Math.max(best, Wording.foldedSimilarity(word, text));
         }
         return best >= ENOUGH ? best : 0;
     }
@@ -78,7 +76,7 @@ final class HeaderLikeness {
     static List<String> alternatives(String element) {
         List<String> words = new ArrayList<>();
         for (String word : element.split("\\|")) {
-            words.add(Wording.fold(word));
+            words.add(HeaderWording.fold(word));
         }
         return words;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
@@ -24,7 +25,7 @@ public final class HeaderReader {
     private final Set<String> headerWords;
 
     /**
-     * @param headerWords folded words that header cells of any form hold
+     * @param headerWords words that header cells of any form hold, folded as {@link HeaderWording} does
      */
     public HeaderReader(Wordings wordings, LeadReader leads, Set<String> headerWords) {
         this.wordings = wordings;
@@ -140,8 +141,7 @@ public final class HeaderReader {
     }
 
     private boolean isHeaderWord(GridCell cell) {
-        return headerWords.contains(Wording.fold(cell.text()))
-                || headerWords.contains(Wording.fold(cell.text()).replaceAll("\\d{4}年度?", ""));
+        return headerWords.contains(HeaderWording.fold(cell.text()));
     }
 
     private static List<GridCell> starting(Grid grid, int row) {

@@ -1,7 +1,7 @@
 package org.tabularium.extractor.recognise;
 
 import java.util.List;
-import org.tabularium.models.form.Wording;
+import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.table.GridCell;
 
 /**
@@ -19,7 +19,7 @@ public record LogicalColumn(int from, int to, List<GridCell> header) {
 
     /** The header's words, folded, top to bottom. */
     List<String> path() {
-        return header.stream().map(GridCell::text).map(Wording::fold).toList();
+        return header.stream().map(GridCell::text).map(HeaderWording::fold).toList();
     }
 
     /** The header's words as printed, top to bottom. */

@@ -58,13 +58,14 @@ public final class TitleMatcher {
      * no title.
      */
     public List<Match> match(String line) {
-        String bare = bare(line);
+        String unnumbered = unnumbered(line);
+        String bare = YEAR.matcher(unnumbered).replaceAll("");
         List<Match> matches = new ArrayList<>();
         if (bare.length() < 2 || bare.length() > 80) {
             return matches;
         }
         for (Entry entry : entries) {
-            Match match = match(entry, bare);
+            Match match = match(entry, bare, unnumbered);
             if (match != null) {
                 matches.add(match);
             }
@@ -75,9 +76,9 @@ public final class TitleMatcher {
         return matches;
     }
 
-    private static Match match(Entry entry, String bare) {
+    private static Match match(Entry entry, String bare, String unnumbered) {
         if (entry.project() != null) {
-            Matcher matcher = entry.project().matcher(bare);
+            Matcher matcher = entry.project().matcher(unnumbered);
             return matcher.matches()
                     ? new Match(entry.definition(), 1, entry.title().length(), matcher.group(1))
                     : null;
@@ -101,10 +102,7 @@ public final class TitleMatcher {
         return near ? 0.8 : 0;
     }
 
-    /** The folded line without numbering and years. */
-    static String bare(String line) {
-        String folded = Wording.fold(line);
-        String unnumbered = NUMBERING.matcher(folded).replaceFirst("");
-        return YEAR.matcher(unnumbered).replaceAll("");
+    private static String unnumbered(String line) {
+        return NUMBERING.matcher(Wording.fold(line)).replaceFirst("");
     }
 }

@@ -1,0 +1,78 @@
+package org.tabularium.extractor.fill;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tabularium.extractor.recognise.BoundColumn;
+import org.tabularium.extractor.recognise.LogicalColumn;
+import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.models.document.Place;
+import org.tabularium.models.document.Printed;
+import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+/** One row of a grid, its cells told apart by the columns that they stand in. */
+final class BodyRow {
+
+    private final Recognised.Form form;
+    private final Grid grid;
+    private final int row;
+
+    BodyRow(Recognised.Form form, int row) {
+        this.form = form;
+        this.grid = form.table().grid();
+        this.row = row;
+    }
+
+    /**
+     * What is printed in each of the given columns, in their order. A cell that covers several columns counts for the
+     * first of them; one that covers several rows counts for each if it is a label, else for its first row.
+     */
+    Map<BoundColumn, Printed> cells(List<BoundColumn> columns) {
+        Map<BoundColumn, List<GridCell>> taken = new LinkedHashMap<>();
+        columns.forEach(column -> taken.put(column, new ArrayList<>()));
+        for (GridCell cell : grid.row(row)) {
+            BoundColumn column = columnOf(cell);
+            if (column != null && taken.containsKey(column) && counts(cell, column)) {
+                taken.get(column).add(cell);
+            }
+        }
+        Map<BoundColumn, Printed> printed = new LinkedHashMap<>();
+        taken.forEach((column, cells) -> printed.put(column, joined(cells)));
+        return printed;
+    }
+
+    private boolean counts(GridCell cell, BoundColumn column) {
+        boolean label = column.definition().type() == ColumnType.LABEL
+                || column.definition().type() == ColumnType.TEXT;
+        return !form.header().sunken().contains(cell) && (label || cell.row() == row);
+    }
+
+    /** The first column that a cell covers; where it only touches one, that one. */
+    private BoundColumn columnOf(GridCell cell) {
+        for (BoundColumn column : form.binding().bound()) {
+            for (LogicalColumn part : column.columns()) {
+                if (part.overlap(cell) > 0) {
+                    return column;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Printed joined(List<GridCell> cells) {
+        if (cells.size() == 1) {
+            return cells.getFirst().printed();
+        }
+        Printed all =
+                cells.stream().map(GridCell::printed).reduce(Printed::join).orElse(Printed.NOTHING);
+        Map<Integer, Place> pages = new LinkedHashMap<>();
+        for (Place place : all.places()) {
+            pages.merge(
+                    place.page(), place, (a, b) -> new Place(a.page(), a.box().union(b.box())));
+        }
+        return new Printed(all.text(), List.copyOf(pages.values()), all.origin(), all.readings());
+    }
+}

@@ -1,0 +1,126 @@
+package org.tabularium.extractor.fill;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tabularium.extractor.recognise.BoundColumn;
+import org.tabularium.extractor.recognise.FieldLabel;
+import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.models.disclosure.Cell;
+import org.tabularium.models.disclosure.Indicator;
+import org.tabularium.models.document.Printed;
+import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.form.FieldDefinition;
+import org.tabularium.models.form.Wording;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+/** The rows of indicators in a performance grid or declaration, side by side lists told apart. */
+final class IndicatorList {
+
+    /** The side of a grid that has one list. */
+    static final String ONLY = "";
+
+    private static final Cell NOTHING = Cell.of(Printed.NOTHING);
+
+    private final QuantityReader quantities = new QuantityReader();
+    private final CellReader cells = new CellReader();
+    private final Recognised.Form form;
+
+    IndicatorList(Recognised.Form form) {
+        this.form = form;
+    }
+
+    /** The indicators by side, top to bottom; a row that says nothing on a side is none of it. */
+    Map<String, List<Indicator>> read() {
+        Map<String, List<Indicator>> sides = new LinkedHashMap<>();
+        for (BoundColumn column : form.binding().bound()) {
+            if (side(column) != null) {
+                sides.putIfAbsent(side(column), new ArrayList<>());
+            }
+        }
+        if (sides.isEmpty()) {
+            sides.put(ONLY, new ArrayList<>());
+        }
+        Grid grid = form.table().grid();
+        for (int r = form.header().body(); r < grid.rows() && !endsList(grid, r); r++) {
+            if (!repeatsHeader(grid, r)) {
+                addRow(sides, r);
+            }
+        }
+        return sides;
+    }
+
+    private static String side(BoundColumn column) {
+        return column.definition().side();
+    }
+
+    private void addRow(Map<String, List<Indicator>> sides, int r) {
+        Map<BoundColumn, Printed> printed =
+                new BodyRow(form, r).cells(form.binding().bound());
+        sides.forEach((side, list) -> {
+            Map<String, Cell> parts = new LinkedHashMap<>();
+            boolean own = false;
+            for (Map.Entry<BoundColumn, Printed> entry : printed.entrySet()) {
+                String columnSide = side(entry.getKey());
+                if (columnSide == null || columnSide.equals(side)) {
+                    String key = entry.getKey().definition().key();
+                    parts.put(key, cells.read(entry.getValue(), ColumnType.TEXT, List.of()));
+                    own |= !entry.getValue().isBlank() && !key.equals("level1") && !key.equals("level2");
+                }
+            }
+            if (own) {
+                list.add(indicator(parts, list.isEmpty() ? null : list.getLast()));
+            }
+        });
+    }
+
+    /** The upper levels stand once for all indicators below them where a form draws no spanning cell. */
+    private Indicator indicator(Map<String, Cell> parts, Indicator above) {
+        Cell level1 = inherited(parts.get("level1"), above == null ? null : above.level1());
+        boolean sameParent =
+                above != null && Wording.same(level1.text(), above.level1().text());
+        Cell level2 = inherited(parts.get("level2"), sameParent ? above.level2() : null);
+        Cell value = parts.getOrDefault("value", NOTHING);
+        return new Indicator(
+                level1,
+                level2,
+                parts.getOrDefault("level3", NOTHING),
+                parts.get("description"),
+                value.worth(quantities.read(value.wording())),
+                parts.get("basis"));
+    }
+
+    private static Cell inherited(Cell own, Cell above) {
+        if (own == null) {
+            return NOTHING;
+        }
+        return own.text().isBlank() && above != null ? above : own;
+    }
+
+    /** The list ends where a labelled field begins again (负责人, 填报日期 …). */
+    private boolean endsList(Grid grid, int row) {
+        return grid.row(row).stream().filter(cell -> cell.row() == row).anyMatch(this::isFieldLabel);
+    }
+
+    private boolean isFieldLabel(GridCell cell) {
+        String text = FieldLabel.fold(cell.text());
+        return !text.isEmpty()
+                && form.definition().fields().stream()
+                        .map(FieldDefinition::labels)
+                        .flatMap(List::stream)
+                        .anyMatch(label -> FieldLabel.fold(label).equals(text));
+    }
+
+    private boolean repeatsHeader(Grid grid, int row) {
+        return texts(grid, row).equals(texts(grid, form.header().from()));
+    }
+
+    private static List<String> texts(Grid grid, int row) {
+        return grid.row(row).stream()
+                .filter(cell -> cell.row() == row && !cell.isBlank())
+                .map(cell -> Wording.fold(cell.text()))
+                .toList();
+    }
+}

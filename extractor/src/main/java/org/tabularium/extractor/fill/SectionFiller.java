@@ -1,0 +1,65 @@
+package org.tabularium.extractor.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tabularium.extractor.recognise.Wordings;
+import org.tabularium.models.disclosure.Section;
+import org.tabularium.models.document.Place;
+import org.tabularium.models.document.Printed;
+
+/** Paragraphs gathered under their headings. */
+final class SectionFiller {
+
+    /** Contents pages name every heading with its page number behind it; those lines head nothing. */
+    private static final Pattern CONTENTS_LINE = Pattern.compile(".*([.…·]{3,}|\\t|\\s)\\s*\\d{1,3}\\s*$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[。；，,;]\\s*$", Pattern.DOTALL);
+
+    private final Wordings wordings;
+    private final List<Section> sections = new ArrayList<>();
+    private String title = "";
+    private Integer page;
+    private final List<String> paragraphs = new ArrayList<>();
+
+    SectionFiller(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
+    /** Takes the next paragraph of the document. */
+    void add(Printed paragraph) {
+        String text = paragraph.text().strip();
+        Integer at = paragraph.places().stream().map(Place::page).findFirst().orElse(null);
+        if (isHeading(text)) {
+            close();
+            title = text;
+            page = at;
+        } else if (!text.isEmpty()) {
+            page = page == null ? at : page;
+            paragraphs.add(text);
+        }
+    }
+
+    private boolean isHeading(String text) {
+        boolean shaped = wordings.partHeading().matcher(text).matches()
+                || wordings.sectionHeading().matcher(text).matches();
+        return shaped
+                && !CONTENTS_LINE.matcher(text).matches()
+                && !SENTENCE_END.matcher(text).matches();
+    }
+
+    private void close() {
+        if (!title.isEmpty() || !paragraphs.isEmpty()) {
+            sections.add(new Section(title, page, String.join("\n", paragraphs)));
+        }
+        title = "";
+        page = null;
+        paragraphs.clear();
+    }
+
+    /** All sections, in document order. */
+    List<Section> finish() {
+        close();
+        return List.copyOf(sections);
+    }
+}

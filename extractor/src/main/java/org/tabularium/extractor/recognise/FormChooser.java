@@ -1,0 +1,67 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.Comparator;
+import java.util.List;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.table.Grid;
+
+/**
+ * Chooses the form of a table: a title names candidates, the header decides between the layouts that share the title.
+ * Without a title a whole header that only one form has is enough; a header that several forms share is not.
+ */
+final class FormChooser {
+
+    /** A header of which less than this agrees is another form's, whatever the title says. */
+    private static final double LEAST_HEADER = 0.45;
+
+    /** Without a title the header must agree in every column. */
+    private static final double HEADER_ALONE = 0.9;
+
+    private final FormLibrary library;
+    private final ShapeBinder binder = new ShapeBinder();
+
+    FormChooser(FormLibrary library) {
+        this.library = library;
+    }
+
+    /**
+     * The form of a table.
+     *
+     * @param project the project's name that the title carries; {@code null} if none
+     * @param sure true if title and whole header agree
+     */
+    record Choice(FormDefinition definition, Binding binding, String project, boolean sure) {}
+
+    /** The best form; {@code null} if none is supported well enough. */
+    Choice choose(Grid grid, Header header, List<TitleMatcher.Match> matches) {
+        Choice titled = null;
+        double best = 0;
+        for (TitleMatcher.Match match : matches) {
+            Binding binding = binder.bind(match.definition(), grid, header);
+            double score = binding.score() * match.likeness() * (binding.complete() ? 1.1 : 1);
+            if (binding.score() >= LEAST_HEADER && score > best) {
+                best = score;
+                boolean sure = binding.complete() && match.likeness() >= 0.8;
+                titled = new Choice(match.definition(), binding, match.project(), sure);
+            }
+        }
+        return titled != null ? titled : untitled(grid, header);
+    }
+
+    private Choice untitled(Grid grid, Header header) {
+        List<Choice> whole = library.definitions().stream()
+                .map(definition -> new Choice(definition, binder.bind(definition, grid, header), null, false))
+                .filter(choice ->
+                        choice.binding().complete() && choice.binding().score() >= HEADER_ALONE)
+                .sorted(Comparator.comparingDouble(
+                                (Choice choice) -> choice.binding().score())
+                        .reversed())
+                .toList();
+        long forms = whole.stream()
+                .map(choice -> choice.definition().form())
+                .distinct()
+                .count();
+        return forms == 1 ? whole.getFirst() : null;
+    }
+}

@@ -1,0 +1,172 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.document.Block;
+import org.tabularium.models.document.Block.Paragraph;
+import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Printed;
+import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.Wording;
+
+/** Blocks into forms. Immutable; safe for any number of threads. */
+public final class Recogniser {
+
+    /** Lines between a title and its grid: organisation, year, unit, a subtitle. More is prose. */
+    private static final int LEAD_LINES = 5;
+
+    /** Longer paragraphs are prose, not titles or leads. */
+    private static final int LONGEST_TITLE = 90;
+
+    private final Wordings wordings;
+    private final LeadReader leads;
+    private final TitleMatcher titles;
+    private final HeaderReader headers;
+    private final FormChooser chooser;
+
+    public Recogniser(FormLibrary library, Wordings wordings) {
+        this.wordings = wordings;
+        this.leads = new LeadReader(wordings);
+        this.titles = new TitleMatcher(library.definitions());
+        this.headers = new HeaderReader(wordings, leads, headerWords(library));
+        this.chooser = new FormChooser(library);
+    }
+
+    private static Set<String> headerWords(FormLibrary library) {
+        Set<String> words = new HashSet<>();
+        for (FormDefinition definition : library.definitions()) {
+            for (ColumnDefinition column : definition.columns()) {
+                HeaderLikeness.wordings(column.header()).forEach(words::addAll);
+                column.parts().forEach(part -> words.add(Wording.fold(part)));
+            }
+        }
+        library.vocabulary().columns().values().forEach(column -> column.headers().stream()
+                .flatMap(header -> List.of(header.split("/")).stream())
+                .flatMap(word -> HeaderLikeness.alternatives(word).stream())
+                .forEach(words::add));
+        words.remove("");
+        return words;
+    }
+
+    /** The parts of a document in order; every block is in exactly one. */
+    public List<Recognised> recognise(List<Block> blocks) {
+        List<Recognised> parts = new ArrayList<>();
+        List<Paragraph> pending = new ArrayList<>();
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> pending.add(paragraph);
+                case RawTable table -> {
+                    takeNotes(parts, pending);
+                    parts.addAll(table(table, pending));
+                    pending.clear();
+                }
+            }
+        }
+        takeNotes(parts, pending);
+        pending.forEach(paragraph -> parts.add(new Recognised.Prose(paragraph)));
+        return List.copyOf(parts);
+    }
+
+    /** Moves the paragraphs right below a form that begin as notes do to the form. */
+    private void takeNotes(List<Recognised> parts, List<Paragraph> pending) {
+        if (parts.isEmpty() || !(parts.getLast() instanceof Recognised.Form form)) {
+            return;
+        }
+        List<Printed> notes = new ArrayList<>();
+        while (!pending.isEmpty() && isNote(pending.getFirst().printed().text())) {
+            notes.add(pending.removeFirst().printed());
+        }
+        parts.set(parts.size() - 1, form.noted(notes));
+    }
+
+    private boolean isNote(String text) {
+        String folded = Wording.fold(text);
+        return wordings.noteLabels().stream()
+                .anyMatch(label -> folded.startsWith(label + ":") || folded.startsWith(label + "1"));
+    }
+
+    private List<Recognised> table(RawTable table, List<Paragraph> above) {
+        int at = titleIndex(above);
+        List<TitleMatcher.Match> matches =
+                at < 0 ? List.of() : titles.match(above.get(at).printed().text());
+        Header header = headers.read(table.grid());
+        if (matches.isEmpty()) {
+            matches = titledInside(header);
+        }
+        FormChooser.Choice choice = chooser.choose(table.grid(), header, matches);
+        List<Recognised> parts = new ArrayList<>();
+        int leadFrom = at >= 0 ? at : leadFrom(above);
+        List<Paragraph> before = above.subList(0, choice != null ? leadFrom : Math.max(at, 0));
+        before.forEach(paragraph -> parts.add(new Recognised.Prose(paragraph)));
+        if (choice == null) {
+            above.subList(before.size(), above.size()).forEach(line -> parts.add(new Recognised.Prose(line)));
+            parts.add(new Recognised.Unknown(
+                    table, above.isEmpty() ? null : above.getLast().printed()));
+            return parts;
+        }
+        Printed title = at < 0 ? null : above.get(at).printed();
+        List<String> leadTexts = new ArrayList<>();
+        above.subList(at >= 0 ? at + 1 : leadFrom, above.size())
+                .forEach(paragraph -> leadTexts.add(paragraph.printed().text()));
+        leadTexts.addAll(header.lead());
+        parts.add(new Recognised.Form(
+                choice.definition(),
+                table,
+                header,
+                choice.binding(),
+                title,
+                choice.project(),
+                lead(leadTexts, choice),
+                List.of(),
+                choice.sure()));
+        return parts;
+    }
+
+    private Lead lead(List<String> texts, FormChooser.Choice choice) {
+        Lead lead = leads.read(texts);
+        String inHeader = choice.binding().bound().stream()
+                .flatMap(bound -> bound.columns().stream())
+                .flatMap(column -> column.printedHeader().stream())
+                .map(leads::unitIn)
+                .filter(unit -> unit != null)
+                .findFirst()
+                .orElse(choice.definition().defaultUnit());
+        return lead.or(new Lead(null, null, inHeader));
+    }
+
+    private List<TitleMatcher.Match> titledInside(Header header) {
+        return header.lead().stream()
+                .map(titles::match)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Collections.emptyList());
+    }
+
+    /** The nearest line above a table that is the title of a form; −1 if none is near. */
+    private int titleIndex(List<Paragraph> above) {
+        for (int i = above.size() - 1; i >= Math.max(0, above.size() - 1 - LEAD_LINES); i--) {
+            String text = above.get(i).printed().text();
+            if (text.length() > LONGEST_TITLE) {
+                return -1;
+            }
+            if (!titles.match(text).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the lead lines right above a table without title begin. */
+    private int leadFrom(List<Paragraph> above) {
+        int from = above.size();
+        while (from > 0 && leads.isLead(above.get(from - 1).printed().text())) {
+            from--;
+        }
+        return from;
+    }
+}

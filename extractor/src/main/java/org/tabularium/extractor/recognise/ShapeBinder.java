@@ -1,0 +1,85 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tabularium.models.form.FieldDefinition;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.Wording;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+/** Binds a form to a grid by the form's shape: a table by its header, a grid of indicators by the header inside it. */
+final class ShapeBinder {
+
+    private final ColumnBinder columns = new ColumnBinder();
+
+    Binding bind(FormDefinition definition, Grid grid, Header header) {
+        return switch (definition.shape()) {
+            case TABLE -> columns.bind(definition.columns(), header.columns(grid));
+            case TARGETS, DECLARATION -> indicators(definition, grid);
+        };
+    }
+
+    /** The columns of the indicators; a declaration also needs most of its labelled fields. */
+    private Binding indicators(FormDefinition definition, Grid grid) {
+        int row = IndicatorHeader.find(definition, grid);
+        if (row < 0) {
+            return Binding.NONE;
+        }
+        Header header = new Header(List.of(), row, row + 1, row + 1, Set.of());
+        List<LogicalColumn> drawn = new ArrayList<>(header.columns(grid));
+        Binding bound = columns.bind(definition.columns(), drawn);
+        if (definition.fields().isEmpty()) {
+            return bound;
+        }
+        double share = Math.min(
+                1, 2.0 * fieldsFound(definition, grid) / definition.fields().size());
+        List<LogicalColumn> unbound = bound.unbound().stream()
+                .filter(column -> !spansBody(grid, column, row))
+                .toList();
+        return new Binding(bound.bound(), unbound, bound.missing(), bound.score() * (0.5 + 0.5 * share));
+    }
+
+    /** The label of the whole list (绩效指标) stands in a cell beside the header and all indicators. */
+    private static boolean spansBody(Grid grid, LogicalColumn column, int row) {
+        GridCell cell = grid.cellAt(row, column.from());
+        return cell != null && cell.rowSpan() > 1;
+    }
+
+    private static int fieldsFound(FormDefinition definition, Grid grid) {
+        Set<String> texts = new HashSet<>();
+        grid.cells().forEach(cell -> texts.add(FieldLabel.fold(cell.text())));
+        int found = 0;
+        for (FieldDefinition field : definition.fields()) {
+            found += field.labels().stream().map(FieldLabel::fold).anyMatch(texts::contains) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Finds the header of indicators inside a grid. */
+    static final class IndicatorHeader {
+
+        private IndicatorHeader() {}
+
+        /** The first row that holds most of the columns' header words; −1 if none does. */
+        static int find(FormDefinition definition, Grid grid) {
+            Set<String> words = new HashSet<>();
+            definition.columns().forEach(column -> HeaderLikeness.alternatives(
+                            column.header().getLast())
+                    .forEach(words::add));
+            for (int r = 0; r < grid.rows(); r++) {
+                long known = grid.row(r).stream()
+                        .map(cell -> Wording.fold(cell.text()))
+                        .filter(words::contains)
+                        .distinct()
+                        .count();
+                if (known >= 3 || (known >= 2 && known == words.size())) {
+                    return r;
+                }
+            }
+            return -1;
+        }
+    }
+}
