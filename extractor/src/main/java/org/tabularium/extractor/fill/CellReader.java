@@ -12,25 +12,21 @@ final class CellReader {
 
     private final AmountReader amounts = new AmountReader();
 
+    private final ReadingChoice readings = new ReadingChoice();
+
     /**
      * @param known wordings that the cell may hold: the form's items, the classification's names
      */
     Cell read(Printed printed, ColumnType type, Collection<String> known) {
-        Cell cell = Cell.of(printed);
-        return switch (type) {
-            case AMOUNT -> amount(cell);
-            case LINE, CODE, LABEL, TEXT, QUANTITY -> cell;
+        return switch (printed.origin()) {
+            case OCR -> readings.choose(printed, type, known);
+            case TEXT -> type == ColumnType.AMOUNT ? amount(Cell.of(printed)) : Cell.of(printed);
         };
     }
 
-    /** An amount cell whose text is no amount is marked: someone printed something there. */
+    /** Two numbers in one cell, or a malformed one, want a look; words in an amount column are a matter of checks. */
     private Cell amount(Cell cell) {
         Amount amount = amounts.read(cell.text());
-        boolean doubtful =
-                switch (amount.state()) {
-                    case VALUE, BLANK -> false;
-                    case TEXT, UNREADABLE, AMBIGUOUS -> true;
-                };
-        return cell.worth(amount).reviewed(doubtful && amount.state() != State.TEXT);
+        return cell.worth(amount).reviewed(amount.state() == State.AMBIGUOUS || amount.state() == State.UNREADABLE);
     }
 }

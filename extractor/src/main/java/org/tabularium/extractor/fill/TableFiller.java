@@ -30,6 +30,9 @@ import org.tabularium.models.table.GridCell;
 /** A recognised table as a typed one. */
 final class TableFiller {
 
+    /** A header that is not the form's own to the letter may be another column's. */
+    static final double SURE_HEADER = 0.95;
+
     private final Wordings wordings;
     private final RowRanks ranks;
     private final CellReader cells = new CellReader();
@@ -105,6 +108,11 @@ final class TableFiller {
                 new BodyRow(form, r).cells(columns).entrySet()) {
             ColumnDefinition definition = entry.getKey().definition();
             Cell cell = cells.read(entry.getValue(), definition.type(), known(form, definition));
+            if (definition.type() == ColumnType.AMOUNT
+                    && !form.sure()
+                    && entry.getKey().likeness() < SURE_HEADER) {
+                cell = cell.reviewed(true);
+            }
             inked |= !cell.text().isBlank();
             read.put(definition.key(), cell);
         }

@@ -28,22 +28,24 @@ final class FormChooser {
     /**
      * The form of a table.
      *
+     * @param header by which it was bound
      * @param project the project's name that the title carries; {@code null} if none
      * @param sure true if title and whole header agree
      */
-    record Choice(FormDefinition definition, Binding binding, String project, boolean sure) {}
+    record Choice(FormDefinition definition, Header header, Binding binding, String project, boolean sure) {}
 
     /** The best form; {@code null} if none is supported well enough. */
     Choice choose(Grid grid, Header header, List<TitleMatcher.Match> matches) {
         Choice titled = null;
         double best = 0;
         for (TitleMatcher.Match match : matches) {
-            Binding binding = binder.bind(match.definition(), grid, header);
+            ShapeBinder.Shaped shaped = binder.bind(match.definition(), grid, header);
+            Binding binding = shaped.binding();
             double score = binding.score() * match.likeness() * (binding.complete() ? 1.1 : 1);
             if (binding.score() >= LEAST_HEADER && score > best) {
                 best = score;
                 boolean sure = binding.complete() && match.likeness() >= 0.8;
-                titled = new Choice(match.definition(), binding, match.project(), sure);
+                titled = new Choice(match.definition(), shaped.header(), binding, match.project(), sure);
             }
         }
         return titled != null ? titled : untitled(grid, header);
@@ -51,7 +53,7 @@ final class FormChooser {
 
     private Choice untitled(Grid grid, Header header) {
         List<Choice> whole = library.definitions().stream()
-                .map(definition -> new Choice(definition, binder.bind(definition, grid, header), null, false))
+                .map(definition -> untitled(definition, binder.bind(definition, grid, header)))
                 .filter(choice ->
                         choice.binding().complete() && choice.binding().score() >= HEADER_ALONE)
                 .sorted(Comparator.comparingDouble(
@@ -63,5 +65,9 @@ final class FormChooser {
                 .distinct()
                 .count();
         return forms == 1 ? whole.getFirst() : null;
+    }
+
+    private static Choice untitled(FormDefinition definition, ShapeBinder.Shaped shaped) {
+        return new Choice(definition, shaped.header(), shaped.binding(), null, false);
     }
 }

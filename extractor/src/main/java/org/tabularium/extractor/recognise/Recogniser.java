@@ -117,7 +117,7 @@ public final class Recogniser {
         parts.add(new Recognised.Form(
                 choice.definition(),
                 table,
-                header,
+                choice.header(),
                 choice.binding(),
                 title,
                 choice.project(),

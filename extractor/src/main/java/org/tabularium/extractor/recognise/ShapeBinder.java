@@ -15,31 +15,42 @@ final class ShapeBinder {
 
     private final ColumnBinder columns = new ColumnBinder();
 
-    Binding bind(FormDefinition definition, Grid grid, Header header) {
+    /**
+     * A binding and the header that it was made by.
+     *
+     * @param header of the table, or of the list of indicators inside it
+     */
+    record Shaped(Header header, Binding binding) {}
+
+    /**
+     * @param header of the grid as a table
+     */
+    Shaped bind(FormDefinition definition, Grid grid, Header header) {
         return switch (definition.shape()) {
-            case TABLE -> columns.bind(definition.columns(), header.columns(grid));
-            case TARGETS, DECLARATION -> indicators(definition, grid);
+            case TABLE -> new Shaped(header, columns.bind(definition.columns(), header.columns(grid)));
+            case TARGETS, DECLARATION -> indicators(definition, grid, header);
         };
     }
 
     /** The columns of the indicators; a declaration also needs most of its labelled fields. */
-    private Binding indicators(FormDefinition definition, Grid grid) {
+    private Shaped indicators(FormDefinition definition, Grid grid, Header table) {
         int row = IndicatorHeader.find(definition, grid);
         if (row < 0) {
-            return Binding.NONE;
+            return new Shaped(table, Binding.NONE);
         }
-        Header header = new Header(List.of(), row, row + 1, row + 1, Set.of());
+        Header header = new Header(table.lead(), row, row + 1, row + 1, Set.of());
         List<LogicalColumn> drawn = new ArrayList<>(header.columns(grid));
         Binding bound = columns.bind(definition.columns(), drawn);
         if (definition.fields().isEmpty()) {
-            return bound;
+            return new Shaped(header, bound);
         }
         double share = Math.min(
                 1, 2.0 * fieldsFound(definition, grid) / definition.fields().size());
         List<LogicalColumn> unbound = bound.unbound().stream()
                 .filter(column -> !spansBody(grid, column, row))
                 .toList();
-        return new Binding(bound.bound(), unbound, bound.missing(), bound.score() * (0.5 + 0.5 * share));
+        double score = bound.score() * (0.5 + 0.5 * share);
+        return new Shaped(header, new Binding(bound.bound(), unbound, bound.missing(), score));
     }
 
     /** The label of the whole list (绩效指标) stands in a cell beside the header and all indicators. */

@@ -29,6 +29,7 @@ public record Wordings(
         Pattern partHeading,
         Pattern sectionHeading,
         Pattern formNumber,
+        Pattern cover,
         List<String> continued) {
 
     public Wordings {

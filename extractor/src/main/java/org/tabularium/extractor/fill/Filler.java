@@ -1,0 +1,146 @@
+package org.tabularium.extractor.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.extractor.recognise.Wordings;
+import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.Organisation;
+import org.tabularium.models.disclosure.OtherTable;
+import org.tabularium.models.disclosure.PerformanceTarget;
+import org.tabularium.models.disclosure.ProjectDeclaration;
+import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Page;
+import org.tabularium.models.document.Printed;
+import org.tabularium.models.finding.Checks;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+/** Recognised parts into a disclosure. Immutable; safe for any number of threads. */
+public final class Filler {
+
+    private final FormLibrary library;
+    private final Wordings wordings;
+    private final TableFiller tables;
+    private final TargetFiller targets = new TargetFiller();
+    private final DeclarationFiller declarations = new DeclarationFiller();
+
+    public Filler(FormLibrary library, Wordings wordings) {
+        this.library = library;
+        this.wordings = wordings;
+        this.tables = new TableFiller(wordings);
+    }
+
+    /**
+     * @param parts of the document, in order
+     * @param unread pages that nobody could read
+     * @param id of the document
+     * @param source its file
+     * @param producer what reads it
+     */
+    public Disclosure fill(
+            List<Recognised> parts,
+            List<Page> unread,
+            String id,
+            Disclosure.Source source,
+            Disclosure.Producer producer) {
+        Filling filling = new Filling(Particulars.of(parts, library, wordings));
+        unread.forEach(filling.notices::unread);
+        parts.forEach(filling::add);
+        return filling.finish(id, source, producer);
+    }
+
+    /** One document on its way. */
+    private final class Filling {
+
+        private final Particulars particulars;
+        private final Notices notices = new Notices();
+        private final RowIds ids = new RowIds();
+        private final List<Table> filled = new ArrayList<>();
+        private final List<PerformanceTarget> grids = new ArrayList<>();
+        private final List<ProjectDeclaration> declared = new ArrayList<>();
+        private final List<OtherTable> others = new ArrayList<>();
+        private final SectionFiller sections = new SectionFiller(wordings);
+        private Organisation inForce;
+
+        Filling(Particulars particulars) {
+            this.particulars = particulars;
+            this.inForce = particulars.organisation();
+        }
+
+        void add(Recognised part) {
+            switch (part) {
+                case Recognised.Form form -> form(form);
+                case Recognised.Unknown unknown -> other(unknown.table(), unknown.title());
+                case Recognised.Prose prose -> sections.add(prose.paragraph().printed());
+            }
+        }
+
+        private void form(Recognised.Form form) {
+            Integer printed = Particulars.year(form);
+            Integer year = printed != null ? printed : particulars.year();
+            if (form.lead().organisation() != null) {
+                inForce = form.lead().organisation();
+            }
+            String id =
+                    switch (form.definition().shape()) {
+                        case TABLE -> "t" + (filled.size() + 1);
+                        case TARGETS -> "p" + (grids.size() + 1);
+                        case DECLARATION -> "d" + (declared.size() + 1);
+                    };
+            switch (form.definition().shape()) {
+                case TABLE -> filled.add(tables.fill(form, id, inForce, year, ids));
+                case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
+                case DECLARATION -> declared.add(declarations.fill(form, id, inForce, year));
+            }
+            if (!form.sure()) {
+                notices.unsure(id, form);
+            }
+            if (!form.binding().unbound().isEmpty()) {
+                other(form.table(), form.title());
+                notices.unbound(id, form, others.getLast().id());
+            }
+        }
+
+        private void other(RawTable table, Printed title) {
+            others.add(new OtherTable(
+                    "u" + (others.size() + 1),
+                    title == null ? null : title.text().strip(),
+                    TableFiller.pages(table.places()),
+                    texts(table.grid())));
+        }
+
+        Disclosure finish(String id, Disclosure.Source source, Disclosure.Producer producer) {
+            return new Disclosure(
+                    id,
+                    source,
+                    producer,
+                    particulars.organisation(),
+                    particulars.layout() == null ? null : particulars.layout().region(),
+                    particulars.year(),
+                    particulars.stage(),
+                    filled,
+                    grids,
+                    declared,
+                    notices.all(),
+                    Checks.NONE,
+                    sections.finish(),
+                    others);
+        }
+    }
+
+    private static List<List<String>> texts(Grid grid) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int r = 0; r < grid.rows(); r++) {
+            List<String> row = new ArrayList<>();
+            for (int c = 0; c < grid.columns(); c++) {
+                GridCell cell = grid.cellAt(r, c);
+                row.add(cell != null && cell.row() == r && cell.column() == c ? cell.text() : "");
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

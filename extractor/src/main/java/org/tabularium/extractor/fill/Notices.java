@@ -1,0 +1,81 @@
+package org.tabularium.extractor.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.extractor.recognise.LogicalColumn;
+import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.models.document.Page;
+import org.tabularium.models.document.Place;
+import org.tabularium.models.finding.CellReference;
+import org.tabularium.models.finding.Finding;
+import org.tabularium.models.finding.Finding.Message;
+import org.tabularium.models.finding.Finding.Spot;
+import org.tabularium.models.finding.Severity;
+
+/** What extraction itself could not do, as findings: pages unread, forms unsure, columns of no known meaning. */
+final class Notices {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** A page whose words nobody could read. */
+    void unread(Page page) {
+        Message message = new Message(
+                "第" + page.number() + "页是图像，没有可读的文字，其内容未被识别。",
+                "Page " + page.number() + " is an image without readable text; what stands on it was not read.");
+        add("page-unread", message, List.of(), List.of(new Spot(page.number(), null, null, null)));
+    }
+
+    /** A form that its title or its header alone made known. */
+    void unsure(String table, Recognised.Form form) {
+        long percent = Math.round(100 * form.binding().score());
+        Message message = new Message(
+                "该表的版式与已知版式不完全相符（表头吻合度" + percent + "%），各栏的含义请人工核对。",
+                "The layout of this table is not one that is known (its header agrees to " + percent
+                        + " %); check what its columns mean.");
+        List<CellReference> columns = form.binding().bound().stream()
+                .filter(column -> column.likeness() < TableFiller.SURE_HEADER)
+                .map(column ->
+                        new CellReference(table, null, column.definition().key()))
+                .toList();
+        add("layout-unsure", message, columns, spots(form));
+    }
+
+    /** A column with a header that the form does not have; the whole table is kept beside the typed one. */
+    void unbound(String table, Recognised.Form form, String other) {
+        for (LogicalColumn column : form.binding().unbound()) {
+            String header = String.join("/", column.printedHeader());
+            Message message = new Message(
+                    "栏目“" + header + "”不属于该表的已知栏目，未列入表" + table + "，原表全文见" + other + "。",
+                    "The column \"" + header + "\" is none of this form's; it is not in table " + table
+                            + ", the whole table stands in " + other + ".");
+            add("column-unbound", message, List.of(), spots(form));
+        }
+    }
+
+    private static List<Spot> spots(Recognised.Form form) {
+        String title = form.title() == null ? null : form.title().text();
+        Place place =
+                form.table().places().isEmpty() ? null : form.table().places().getFirst();
+        return List.of(new Spot(place == null ? null : place.page(), place == null ? null : place.box(), title, null));
+    }
+
+    private void add(String rule, Message message, List<CellReference> cells, List<Spot> spots) {
+        findings.add(new Finding(
+                "f" + (findings.size() + 1),
+                rule,
+                Severity.WARNING,
+                message,
+                cells,
+                List.of(),
+                spots,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    List<Finding> all() {
+        return List.copyOf(findings);
+    }
+}

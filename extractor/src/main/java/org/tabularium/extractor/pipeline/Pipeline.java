@@ -1,0 +1,153 @@
+package org.tabularium.extractor.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.tabularium.extractor.detect.Detected;
+import org.tabularium.extractor.detect.Detector;
+import org.tabularium.extractor.fill.Filler;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.extractor.grid.GridFinder;
+import org.tabularium.extractor.page.ContentReader;
+import org.tabularium.extractor.page.PageReader;
+import org.tabularium.extractor.page.ReadContent;
+import org.tabularium.extractor.recognise.Recogniser;
+import org.tabularium.extractor.recognise.Wordings;
+import org.tabularium.extractor.stitch.Stitcher;
+import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.Disclosure.Kind;
+import org.tabularium.models.document.Block;
+import org.tabularium.models.document.Content;
+import org.tabularium.models.document.Page;
+import org.tabularium.models.document.PageLayout;
+
+/** The rooms in their order. Immutable; safe for any number of threads. */
+public final class Pipeline implements Extractor {
+
+    /** The version that disclosures name as their producer. */
+    public static final String VERSION = "0.1.0";
+
+    /** An id is long enough that no two files of an archive share one, and short enough to be read aloud. */
+    private static final int ID_LENGTH = 32;
+
+    private final Limits limits;
+    private final Detector detector = new Detector();
+    private final ContentReader reader;
+    private final GridFinder grids = new GridFinder();
+    private final Stitcher stitcher = new Stitcher();
+    private final Recogniser recogniser;
+    private final Filler filler;
+
+    public Pipeline(FormLibrary forms, Limits limits, PageReader pictures) {
+        Wordings wordings = Wordings.load();
+        this.limits = limits;
+        this.reader = new ContentReader(pictures);
+        this.recogniser = new Recogniser(forms, wordings);
+        this.filler = new Filler(forms, wordings);
+    }
+
+    /** With all layouts that come with this software. */
+    public static Pipeline standard(Limits limits) {
+        return new Pipeline(FormLibrary.load(), limits, PageReader.NONE);
+    }
+
+    @Override
+    public Extraction extract(Path file, String fileName, Progress progress) {
+        try {
+            progress.report(Progress.Stage.DETECT, 0, 0);
+            Detected detected = detector.detect(file);
+            return switch (reader.read(file, detected, limits, progress)) {
+                case ReadContent.Refused refused -> new Extraction.Rejected(refused.rejection());
+                case ReadContent.Read read ->
+                    extract(read.content(), source(file, fileName, detected, read.content()), progress);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Extraction extract(Content content, Disclosure.Source source, Progress progress) {
+        progress.report(Progress.Stage.RECOGNISE, 0, 0);
+        List<Block> blocks =
+                switch (content) {
+                    case Content.Flow flow -> stitcher.stitch(flow);
+                    case Content.Paged paged -> stitcher.stitch(layouts(paged));
+                };
+        Disclosure disclosure = filler.fill(
+                recogniser.recognise(blocks), unread(content), id(source.sha256()), source, producer(content));
+        progress.report(Progress.Stage.RECONCILE, 0, 0);
+        return new Extraction.Extracted(disclosure, PageText.of(content, blocks));
+    }
+
+    private List<PageLayout> layouts(Content.Paged paged) {
+        List<PageLayout> layouts = new ArrayList<>();
+        paged.pages().forEach(page -> layouts.add(grids.find(page)));
+        return layouts;
+    }
+
+    private static List<Page> unread(Content content) {
+        return content instanceof Content.Paged paged
+                ? paged.pages().stream()
+                        .filter(page -> page.source() == Page.Source.UNREAD)
+                        .toList()
+                : List.of();
+    }
+
+    private static Disclosure.Producer producer(Content content) {
+        boolean ocr = content instanceof Content.Paged paged
+                && paged.pages().stream().anyMatch(page -> page.source() == Page.Source.OCR);
+        return new Disclosure.Producer(VERSION, ocr ? List.of("chi_sim", "eng") : List.of());
+    }
+
+    private static Disclosure.Source source(Path file, String fileName, Detected detected, Content content)
+            throws IOException {
+        return switch (content) {
+            case Content.Paged paged ->
+                new Disclosure.Source(
+                        fileName,
+                        detected.mediaType(),
+                        sha256(file),
+                        paged.pages().size(),
+                        kind(paged));
+            case Content.Flow flow ->
+                new Disclosure.Source(
+                        fileName,
+                        detected.mediaType(),
+                        sha256(file),
+                        null,
+                        detected instanceof Detected.Sheet ? Kind.SHEET : Kind.WORD);
+        };
+    }
+
+    private static Kind kind(Content.Paged paged) {
+        long text = paged.pages().stream()
+                .filter(page -> page.source() == Page.Source.TEXT)
+                .count();
+        return text == paged.pages().size() ? Kind.TEXT : text == 0 ? Kind.SCAN : Kind.MIXED;
+    }
+
+    /** The id of the document with these bytes. */
+    public static String id(String sha256) {
+        return sha256.substring(0, ID_LENGTH);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
