@@ -14,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.LayoutDefinition;
 import org.tabularium.models.form.Vocabulary;
+import org.tabularium.models.form.Vocabulary.FormWords;
 
 /**
  * Definition files in a folder, read. A layout's folder holds {@code layout.yaml} and one file a form, called as the
@@ -64,8 +67,23 @@ final class FormFiles {
     }
 
     private static FormLibrary library(Path vocabulary) {
-        return in(vocabulary.getParent())
-                .addedTo(new FormLibrary(read(vocabulary, Vocabulary.class), List.of(), List.of()));
+        Vocabulary words = expanded(read(vocabulary, Vocabulary.class));
+        return in(vocabulary.getParent()).addedTo(new FormLibrary(words, List.of(), List.of()));
+    }
+
+    private static Vocabulary expanded(Vocabulary read) {
+        Map<String, FormWords> forms = new LinkedHashMap<>();
+        read.forms()
+                .forEach((form, words) -> forms.put(
+                        form,
+                        new FormWords(
+                                words.zh(),
+                                words.en(),
+                                words.shape(),
+                                TitlePattern.expand(words.titles()),
+                                words.columns(),
+                                words.sides())));
+        return new Vocabulary(forms, read.columns(), read.items(), read.fields());
     }
 
     /** The layouts in the folders of a directory. */

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param key its name in the result; the same key may occur once a {@code group}
  * @param header the wording of the header cells above it, top to bottom, leaf last; an element may name several
- *     wordings apart by {@code |}; empty for a column that prints no header
+ *     wordings apart by {@code |}, an empty one among them saying that the cell may be blank ({@link HeaderWording}
+ *     compares). A printing may leave out levels above the leaf, or put others between. Empty for a column that prints
+ *     no header
  * @param type what its cells hold
- * @param side in a side-by-side table the half it belongs to (such as {@code revenue}, {@code expenditure}); else
- *     {@code null}
+ * @param side in a side-by-side table the half it belongs to (such as {@code revenue}, {@code expenditure}, {@code usage});
+ *     of a declaration's indicators the side whose list they go to; {@code null} for a column of neither, which in a
+ *     declaration belongs to both
  * @param group where one form prints the same columns several times beside each other, to be read one below the
  *     other: the group's place from the left, from 1; 0 where it does not
  * @param classification {@code functional} or {@code economic} for codes and the names beside them; else {@code null}

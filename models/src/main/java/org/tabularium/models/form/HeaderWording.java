@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * How a definition's wording of a header cell is compared with a printed one. A wording is one or several alternatives
  * apart by {@code |}. {@code {year}} in it stands for a year as printed (2023年, 2023年度, 2023), and for nothing where
  * other words stand beside it: {@code {year}预算数} is 预算数 as well as 2023年预算数. A year that the definition does not
- * name counts against the match only if nothing else is printed.
+ * name counts against the match only if nothing else is printed. An empty alternative matches a blank cell. A slash inside a
+ * header does not count (in the vocabulary it separates levels).
  */
 public final class HeaderWording {
 
@@ -17,7 +18,7 @@ public final class HeaderWording {
 
     /** The printed header folded, without a year beside other words; a year alone becomes <code>{year}</code>. */
     public static String fold(String printed) {
-        String folded = Wording.fold(printed);
+        String folded = Wording.fold(printed).replace("/", "");
         String bare = PRINTED_YEAR.matcher(folded.replace(YEAR, "")).replaceAll("");
         return bare.isEmpty() && !folded.isEmpty() ? YEAR : bare;
     }

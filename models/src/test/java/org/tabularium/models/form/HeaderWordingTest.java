@@ -30,6 +30,17 @@ class HeaderWordingTest {
     }
 
     @Test
+    void aSlashDoesNotCount() {
+        assertTrue(HeaderWording.matches("年度（项目）数", "年度(/项目)数"));
+    }
+
+    @Test
+    void anEmptyAlternativeIsABlankCell() {
+        assertTrue(HeaderWording.matches("项目|", ""));
+        assertFalse(HeaderWording.matches("项目", ""));
+    }
+
+    @Test
     void nothingPrintedMatchesNothing() {
         assertFalse(HeaderWording.matches("{year}", ""));
         assertEquals("", HeaderWording.fold(null));
