@@ -1,8 +1,6 @@
 package org.tabularium.extractor.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.tabularium.extractor.pipeline.Extractor;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Pipeline;
 import org.tabularium.extractor.pipeline.Progress;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,11 +34,6 @@ public final class Extract implements Callable<Integer> {
     private CommandSpec spec;
 
     private final DisclosureJson json = new DisclosureJson();
-
-    public static void main(String[] arguments) {
-        PrintWriter utf8 = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new Extract()).setOut(utf8).execute(arguments));
-    }
 
     @Override
     public Integer call() throws IOException {
