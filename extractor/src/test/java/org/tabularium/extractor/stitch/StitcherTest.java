@@ -1,0 +1,178 @@
+package org.tabularium.extractor.stitch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tabularium.extractor.GridSketch;
+import org.tabularium.models.document.Block;
+import org.tabularium.models.document.Block.Paragraph;
+import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
+
+class StitcherTest {
+
+    private static final String HEADER = "项目 | 预算数 | 备注\n";
+
+    @Test
+    void joinsATableThatRunsOverAPageAndDropsTheRepeatedHeader() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, HEADER + "办公费 | 1.00 | ")),
+                page(2, GridSketch.on(2, 60, HEADER + "印刷费 | 2.00 | ")));
+        assertRows(whole, "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|");
+    }
+
+    @Test
+    void joinsAContinuationWithoutHeader() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, HEADER + "办公费 | 1.00 | ")),
+                page(2, GridSketch.on(2, 60, "印刷费 | 2.00 | \n合计 | 3.00 | ")));
+        assertRows(whole, "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|", "合计|3.00|");
+    }
+
+    @Test
+    void joinsATotalThatStandsAloneWithAWiderLabel() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, "编码 | 名称 | 金额\n201 | 公共服务 | 1.00")),
+                page(2, GridSketch.on(2, 60, "合计 | < | 1.00")));
+        assertEquals(2, whole.cellAt(2, 0).columnSpan());
+        assertEquals("1.00", whole.cellAt(2, 2).text());
+    }
+
+    @Test
+    void keepsTablesApartThatALineOfTextParts() {
+        List<Block> blocks = stitch(
+                page(1, GridSketch.on(1, 700, HEADER + "办公费 | 1.00 | ")),
+                GridSketch.page(
+                        2,
+                        List.of(GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")),
+                        GridSketch.line(200, 120, "支出总表")));
+        assertEquals(3, blocks.size());
+        assertInstanceOf(Paragraph.class, blocks.get(1));
+    }
+
+    @Test
+    void joinsUnderATitleThatAProgramPrintsOnEveryPage() {
+        Grid whole = onlyTableOf(stitch(
+                GridSketch.page(
+                        1, List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")), GridSketch.line(200, 120, "支出总表")),
+                GridSketch.page(
+                        2,
+                        List.of(GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")),
+                        GridSketch.line(200, 120, "支出总表"))));
+        assertRows(whole, "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|");
+    }
+
+    @Test
+    void joinsARowThatAPageBreakCut() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, HEADER + "灾害防治及应急管理 | 7.00 | ")),
+                page(2, GridSketch.on(2, 60, "支出 |  | \n预备费 | 2.00 | ")));
+        assertRows(whole, "项目|预算数|备注", "灾害防治及应急管理支出|7.00|", "预备费|2.00|");
+        assertEquals(2, whole.cellAt(1, 0).printed().places().size());
+    }
+
+    @Test
+    void aShortLabelIsNotGoneOnWith() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, HEADER + "预备费 |  | ")), page(2, GridSketch.on(2, 60, "其他支出 |  | ")));
+        assertRows(whole, "项目|预算数|备注", "预备费||", "其他支出||");
+    }
+
+    @Test
+    void aNumberedItemIsNoSecondHalf() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, HEADER + "二十七、债务还本支 |  | ")),
+                page(2, GridSketch.on(2, 60, "二十八、债务付息支 |  | ")));
+        assertEquals(3, whole.rows());
+    }
+
+    @Test
+    void aSpanGoesOnBelowTheBreak() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, "一级 | 二级 | 值\n产出 | 数量 | 1\n^ | 质量 | 2")),
+                page(2, GridSketch.on(2, 60, " | 时效 | 3\n^ | 成本 | 4\n效益 | 社会 | 5")));
+        GridCell span = whole.cellAt(4, 0);
+        assertEquals("产出", span.text());
+        assertEquals(4, span.rowSpan());
+        assertEquals("效益", whole.cellAt(5, 0).text());
+    }
+
+    @Test
+    void dropsPageNumbersAndNothingElse() {
+        List<Block> blocks = stitch(
+                GridSketch.page(1, List.of(), GridSketch.line(100, 100, "一、职责"), GridSketch.line(290, 780, "— 1 —")),
+                GridSketch.page(2, List.of(), GridSketch.line(100, 100, "二、机构"), GridSketch.line(290, 780, "2")));
+        assertEquals(List.of("一、职责", "二、机构"), texts(blocks));
+    }
+
+    @Test
+    void theOrderOfWordsLinesAndGridsOnAPageDoesNotMatter() {
+        List<PageLayout> pages = List.of(GridSketch.page(
+                1,
+                List.of(
+                        GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | "),
+                        GridSketch.on(1, 700, HEADER + "印刷费 | 1.00 | ")),
+                GridSketch.line(200, 120, "支出总表"),
+                GridSketch.line(100, 400, "注：无"),
+                GridSketch.line(200, 660, "收入总表")));
+        List<Block> expected = new Stitcher().stitch(pages);
+        for (int seed = 0; seed < 20; seed++) {
+            assertEquals(expected, new Stitcher().stitch(shuffled(pages, new Random(seed))));
+        }
+    }
+
+    private static List<PageLayout> shuffled(List<PageLayout> pages, Random random) {
+        List<PageLayout> shuffled = new ArrayList<>();
+        for (PageLayout page : pages) {
+            List<Grid> grids = new ArrayList<>(page.grids());
+            List<org.tabularium.models.document.Line> lines = new ArrayList<>(page.lines());
+            Collections.shuffle(grids, random);
+            Collections.shuffle(lines, random);
+            shuffled.add(new PageLayout(page.page(), grids, lines));
+        }
+        return shuffled;
+    }
+
+    private static PageLayout page(int number, Grid grid) {
+        return GridSketch.page(number, List.of(grid));
+    }
+
+    private static List<Block> stitch(PageLayout... pages) {
+        return new Stitcher().stitch(List.of(pages));
+    }
+
+    private static Grid onlyTable(PageLayout... pages) {
+        return onlyTableOf(stitch(pages));
+    }
+
+    private static Grid onlyTableOf(List<Block> blocks) {
+        List<RawTable> tables = blocks.stream()
+                .filter(RawTable.class::isInstance)
+                .map(RawTable.class::cast)
+                .toList();
+        assertEquals(1, tables.size());
+        return tables.getFirst().grid();
+    }
+
+    private static List<String> texts(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> ((Paragraph) block).printed().text())
+                .toList();
+    }
+
+    private static void assertRows(Grid grid, String... rows) {
+        List<String> actual = new ArrayList<>();
+        for (int r = 0; r < grid.rows(); r++) {
+            actual.add(grid.row(r).stream().map(GridCell::text).collect(Collectors.joining("|")));
+        }
+        assertEquals(List.of(rows), actual);
+    }
+}
