@@ -2,7 +2,11 @@ package org.tabularium.extractor.recognise;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.table.Grid;
 
@@ -52,19 +56,28 @@ final class FormChooser {
     }
 
     private Choice untitled(Grid grid, Header header) {
-        List<Choice> whole = library.definitions().stream()
+        Choice best = library.definitions().stream()
                 .map(definition -> untitled(definition, binder.bind(definition, grid, header)))
                 .filter(choice ->
                         choice.binding().complete() && choice.binding().score() >= HEADER_ALONE)
-                .sorted(Comparator.comparingDouble(
-                                (Choice choice) -> choice.binding().score())
-                        .reversed())
-                .toList();
-        long forms = whole.stream()
-                .map(choice -> choice.definition().form())
-                .distinct()
-                .count();
-        return forms == 1 ? whole.getFirst() : null;
+                .max(Comparator.comparingDouble(choice -> choice.binding().score()))
+                .orElse(null);
+        return best == null || sharesItsColumns(best.definition()) ? null : best;
+    }
+
+    /** True if another form has the very same columns of figures, so that a header cannot tell the two apart. */
+    private boolean sharesItsColumns(FormDefinition definition) {
+        Set<String> keys = keys(definition);
+        return library.definitions().stream()
+                .anyMatch(other ->
+                        !other.form().equals(definition.form()) && keys(other).equals(keys));
+    }
+
+    private static Set<String> keys(FormDefinition definition) {
+        return definition.columns().stream()
+                .filter(column -> column.type() != ColumnType.LINE)
+                .map(ColumnDefinition::key)
+                .collect(Collectors.toSet());
     }
 
     private static Choice untitled(FormDefinition definition, ShapeBinder.Shaped shaped) {
