@@ -15,7 +15,7 @@ import org.tabularium.models.form.Wording;
 public final class TitleMatcher {
 
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(\\(?[一二三四五六七八九十]{1,3}[、.)]|\\(?\\d{1,3}[、.)](?!\\d)|(附件?|附?表)\\d{1,2}(-\\d+)?[、:.]?|公开\\d+表)+");
+            "^(\\(?[一二三四五六七八九十]{1,3}[、.)]|\\(?\\d{1,3}(、|[.)](?!\\d))|(附件?|附?表)\\d{1,2}(-\\d+)?[、:.]?|公开\\d+表)+");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年?度?");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
     private static final String PROJECT = "{project}";
