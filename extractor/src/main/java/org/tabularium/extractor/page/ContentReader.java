@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.tabularium.extractor.detect.Detected;
 import org.tabularium.extractor.page.flow.DocReader;
 import org.tabularium.extractor.page.flow.DocxReader;
+import org.tabularium.extractor.page.text.PdfReader;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.extractor.pipeline.Rejection;
@@ -14,7 +15,6 @@ import org.tabularium.models.document.Content;
 /** Reads any file of a kind that is read. Holds no state between files; one serves many threads. */
 public final class ContentReader {
 
-    @SuppressWarnings("UnusedVariable")
     private final PageReader pictures;
 
     /** @param pictures reads the pages that have no text layer */
@@ -41,12 +41,11 @@ public final class ContentReader {
         }
     }
 
-    @SuppressWarnings("UnusedVariable")
     private Content content(Path file, Detected detected, Limits limits, Progress progress)
             throws UnreadableFile, IOException {
         return switch (detected) {
             case Detected.Word(Detected.WordFormat format) -> word(file, format, limits);
-            case Detected.Pdf pdf -> throw unsupported(pdf);
+            case Detected.Pdf pdf -> new PdfReader(pictures).read(file, limits, progress);
             case Detected.Image image -> throw unsupported(image);
             case Detected.Sheet sheet -> throw unsupported(sheet);
             case Detected.Markup markup -> throw unsupported(markup);

@@ -1,11 +1,18 @@
 package org.tabularium.extractor.page;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.tabularium.extractor.detect.Detected;
 import org.tabularium.extractor.detect.Detector;
+import org.tabularium.extractor.grid.GridFinder;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.models.document.Content;
+import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Page;
+import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.table.Grid;
 
 /** For developers: prints what was read from a file. */
 final class DumpContent {
@@ -20,8 +27,28 @@ final class DumpContent {
             switch (new ContentReader(PageReader.NONE).read(path, detected, Limits.DEFAULT, Progress.NONE)) {
                 case ReadContent.Refused refused -> System.out.println(refused.rejection());
                 case ReadContent.Read(Content.Flow flow) -> flow.elements().forEach(DumpContent::print);
-                case ReadContent.Read(Content.Paged paged) -> paged.pages().forEach(System.out::println);
+                case ReadContent.Read(Content.Paged paged) -> paged.pages().forEach(DumpContent::print);
             }
+        }
+    }
+
+    private static void print(Page page) {
+        System.out.printf(
+                "-- page %d %.0f x %.0f %s, %d words, %d rules%n",
+                page.number(),
+                page.width(),
+                page.height(),
+                page.source(),
+                page.words().size(),
+                page.rules().size());
+        PageLayout layout = new GridFinder().find(page);
+        for (Line line : layout.lines()) {
+            System.out.printf(
+                    "L %5.0f %s%n",
+                    line.box().y(), line.words().stream().map(Word::text).collect(Collectors.joining(" ")));
+        }
+        for (Grid grid : layout.grids()) {
+            System.out.printf("G %s %d x %d%n%s", grid.place().box(), grid.rows(), grid.columns(), grid);
         }
     }
 

@@ -1,0 +1,267 @@
+package org.tabularium.extractor.page.text;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.tabularium.models.geometry.Box;
+import org.tabularium.models.geometry.Projection;
+
+/** Runs once through a page's content and keeps what shows: characters, lines, pictures. For one page. */
+final class InkCollector extends PDFGraphicsStreamEngine {
+
+    /** Fainter than this is not seen. */
+    private static final double FAINT = 0.05;
+
+    private final PageFrame frame;
+    private final GlyphMaker glyphMaker;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final RuleCollector rules = new RuleCollector();
+    private final List<PageInk.Picture> pictures = new ArrayList<>();
+    private final DrawnPath path = new DrawnPath();
+    private final Point2D current = new Point2D.Float();
+    private Deque<Box> clips = new ArrayDeque<>();
+    private Box clip;
+    private boolean clipping;
+
+    private InkCollector(PDPage page) {
+        super(page);
+        frame = PageFrame.of(page);
+        glyphMaker = new GlyphMaker(frame);
+        clip = frame.page();
+    }
+
+    /**
+     * What is printed on a page.
+     *
+     * @throws IOException if its content cannot be decoded
+     */
+    static PageInk read(PDPage page) throws IOException {
+        InkCollector collector = new InkCollector(page);
+        collector.processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            // Form fields and typed remarks are printed with the page; links, pop-ups and marks add no text.
+            boolean typed = annotation instanceof PDAnnotationWidget || "FreeText".equals(annotation.getSubtype());
+            if (typed && !annotation.isHidden() && !annotation.isNoView()) {
+                collector.showAnnotation(annotation);
+            }
+        }
+        PageFrame frame = collector.frame;
+        return new PageInk(
+                frame.width(),
+                frame.height(),
+                collector.glyphs,
+                collector.rules.rules(),
+                collector.pictures,
+                Projection.IDENTITY);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            // Invisible: another program's reading of the picture below, which is not what stands on the page.
+            return;
+        }
+        Glyph glyph = glyphMaker.make(matrix, font, code, displacement);
+        if (glyph != null && clip.verticalOverlap(glyph.box()) > 0 && clip.horizontalOverlap(glyph.box()) > 0) {
+            glyphs.add(glyph);
+        }
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        Box box = clipped(box(place, 0, 0, 1, 1));
+        if (box == null || box.area() == 0) {
+            return;
+        }
+        double printed = Math.max(1, Math.hypot(place.getScaleX(), place.getShearY()));
+        pictures.add(new PageInk.Picture(box, image.getWidth() * 72.0 / printed));
+        if (covers(image) && box.area() > frame.page().area() / 2) {
+            glyphs.removeIf(
+                    glyph -> box.contains(glyph.box().centerX(), glyph.box().centerY()));
+        }
+    }
+
+    /** True if nothing shows through. */
+    private boolean covers(PDImage image) {
+        return image instanceof PDImageXObject object
+                && !image.isStencil()
+                && !object.getCOSObject().containsKey(COSName.SMASK)
+                && !object.getCOSObject().containsKey(COSName.MASK)
+                && getGraphicsState().getNonStrokeAlphaConstant() == 1
+                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        Deque<Box> outerClips = clips;
+        Box outer = clip;
+        clips = new ArrayDeque<>();
+        narrow(box(form));
+        super.showForm(form);
+        clips = outerClips;
+        clip = outer;
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        showForm(form);
+    }
+
+    private Box box(PDFormXObject form) {
+        PDRectangle edges = form.getBBox();
+        if (edges == null) {
+            return clip;
+        }
+        Matrix place = Matrix.concatenate(getGraphicsState().getCurrentTransformationMatrix(), form.getMatrix());
+        return box(place, edges.getLowerLeftX(), edges.getLowerLeftY(), edges.getUpperRightX(), edges.getUpperRightY());
+    }
+
+    private Box box(Matrix matrix, float x1, float y1, float x2, float y2) {
+        Point2D.Float a = matrix.transformPoint(x1, y1);
+        Point2D.Float b = matrix.transformPoint(x2, y1);
+        Point2D.Float c = matrix.transformPoint(x2, y2);
+        Point2D.Float d = matrix.transformPoint(x1, y2);
+        return corners(a, c).union(corners(b, d));
+    }
+
+    private Box corners(Point2D a, Point2D b) {
+        return Box.between(
+                frame.x(a.getX(), a.getY()),
+                frame.y(a.getX(), a.getY()),
+                frame.x(b.getX(), b.getY()),
+                frame.y(b.getX(), b.getY()));
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        clips.push(clip);
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clip = clips.isEmpty() ? clip : clips.pop();
+    }
+
+    private void narrow(Box box) {
+        Box narrowed = box == null ? null : clipped(box);
+        // An empty clip hides everything that follows: a box without area off the page.
+        clip = narrowed == null ? new Box(-1, -1, 0, 0) : narrowed;
+    }
+
+    private Box clipped(Box box) {
+        double left = Math.max(box.x(), clip.x());
+        double top = Math.max(box.y(), clip.y());
+        double right = Math.min(box.right(), clip.right());
+        double bottom = Math.min(box.bottom(), clip.bottom());
+        return right < left || bottom < top ? null : Box.between(left, top, right, bottom);
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        moveTo((float) p0.getX(), (float) p0.getY());
+        lineTo((float) p1.getX(), (float) p1.getY());
+        lineTo((float) p2.getX(), (float) p2.getY());
+        lineTo((float) p3.getX(), (float) p3.getY());
+        closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        current.setLocation(x, y);
+        path.moveTo(frame.x(x, y), frame.y(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        current.setLocation(x, y);
+        path.lineTo(frame.x(x, y), frame.y(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        lineTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return current;
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        clipping = true;
+    }
+
+    @Override
+    public void endPath() {
+        if (clipping) {
+            narrow(path.box());
+            clipping = false;
+        }
+        path.clear();
+    }
+
+    @Override
+    public void strokePath() {
+        stroke();
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        fill();
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        fill();
+        stroke();
+        endPath();
+    }
+
+    private void stroke() {
+        if (getGraphicsState().getAlphaConstant() >= FAINT) {
+            double thickness = transformWidth(getGraphicsState().getLineWidth());
+            rules.stroke(path, thickness, Ink.white(getGraphicsState().getStrokingColor()), clip);
+        }
+    }
+
+    private void fill() {
+        if (getGraphicsState().getNonStrokeAlphaConstant() >= FAINT) {
+            rules.fill(path, Ink.white(getGraphicsState().getNonStrokingColor()), clip);
+        }
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        // A gradient is a background, never a line.
+    }
+}
