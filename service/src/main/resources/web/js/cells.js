@@ -1,0 +1,138 @@
+/**
+ * Every cell of a disclosure under one key, so that tables, page image, findings and addresses mean the same cell.
+ * A key is `table/row/column`: the row is an index, empty for a field; an indicator's column in a declaration is
+ * `side.level1` and so on.
+ */
+import {known, t} from './i18n.js';
+
+export class Cells {
+    #places = new Map();
+    #byPage = new Map();
+    #parts = new Map();
+
+    constructor(disclosure) {
+        disclosure.tables.forEach((table) => this.#table(table));
+        (disclosure.performanceTargets ?? []).forEach((target) => this.#target(target));
+        (disclosure.projectDeclarations ?? []).forEach((declaration) => this.#declaration(declaration));
+    }
+
+    /** The place of a key: {key, part, row, column, cell, header, unit}; undefined if there is none. */
+    get(key) {
+        return this.#places.get(key);
+    }
+
+    /** The table, grid or declaration of an id. */
+    part(id) {
+        return this.#parts.get(id);
+    }
+
+    /** All places, in document order. */
+    all() {
+        return [...this.#places.values()];
+    }
+
+    /** The boxes on a page, from 1: [{key, box}]. */
+    onPage(page) {
+        return this.#byPage.get(page) ?? [];
+    }
+
+    /** The keys that a finding's reference means; a reference to a whole row means all of its cells. */
+    keysOf({table, row, column}) {
+        const exact = [column, `annual.${column}`, `implementation.${column}`]
+            .map((name) => keyOf(table, row, name)).filter((key) => this.#places.has(key));
+        if (exact.length || column) {
+            return exact.slice(0, 1);
+        }
+        return this.all().filter((place) => place.part.id === table && place.row === row).map((place) => place.key);
+    }
+
+    /** What a row is called: its code and name, or its first words. */
+    rowName(place) {
+        const cells = place.part.rows?.[place.row]?.cells;
+        if (!cells) {
+            return place.part.projectName?.text ?? '';
+        }
+        const half = place.column.startsWith('revenue') ? 'revenue' : '';
+        const words = Object.entries(cells)
+            .filter(([key]) => /(Code|Name|Item|^item|^name|category)$/.test(key) && key.startsWith(half))
+            .map(([, cell]) => cell.canonical ?? cell.text).filter(Boolean);
+        return (half ? words : words.slice(-2)).slice(0, 2).join(' ');
+    }
+
+    #add(part, row, column, cell, header, unit = null) {
+        if (!cell || typeof cell !== 'object' || !('text' in cell)) {
+            return;
+        }
+        const key = keyOf(part.id, row, column);
+        this.#places.set(key, {key, part, row, column, cell, header, unit});
+        for (const {page, box} of cell.parts ?? [cell]) {
+            if (page && box) {
+                if (!this.#byPage.has(page)) {
+                    this.#byPage.set(page, []);
+                }
+                this.#byPage.get(page).push({key, box});
+            }
+        }
+    }
+
+    #table(table) {
+        this.#parts.set(table.id, table);
+        table.rows.forEach((row, index) => table.columns.forEach(({key, header, type}) =>
+            this.#add(table, index, key, row.cells[key], header?.join(' / ') || known(`column.${key}`, key), type === 'amount' ? table.unit : null)));
+    }
+
+    #target(target) {
+        this.#parts.set(target.id, target);
+        this.#add(target, null, 'projectName', target.projectName, t('declaration.projectName'));
+        target.goals.forEach((goal, index) => this.#add(target, null, `goals.${index}`, goal, t('target.goals')));
+        target.indicators.forEach((indicator, index) => this.#indicator(target, index, '', indicator));
+    }
+
+    #declaration(declaration) {
+        this.#parts.set(declaration.id, declaration);
+        for (const [name, field] of Object.entries(declaration)) {
+            this.#add(declaration, null, name, field, known(`declaration.${name}`, name));
+        }
+        for (const [side, funds] of Object.entries(declaration.funds ?? {})) {
+            Object.entries(funds).forEach(([source, cell]) =>
+                this.#add(declaration, null, `funds.${side}.${source}`, cell, known(`fund.${source}`, source), declaration.unit));
+        }
+        Object.entries(declaration.goals ?? {}).forEach(([side, goal]) => this.#add(declaration, null, `goals.${side}`, goal, t('declaration.goal')));
+        Object.entries(declaration.indicators ?? {}).forEach(([side, indicators]) =>
+            indicators.forEach((indicator, index) => this.#indicator(declaration, index, `${side}.`, indicator)));
+    }
+
+    #indicator(part, index, side, indicator) {
+        Object.entries(indicator).forEach(([level, cell]) => this.#add(part, index, side + level, cell, known(`indicator.${level}`, level)));
+    }
+}
+
+export function keyOf(table, row, column) {
+    return `${table}/${row ?? ''}/${column ?? ''}`;
+}
+
+/** The address of a place within its document: rows by their lasting id where they have one. */
+export function addressOf(place) {
+    const row = place.part.rows?.[place.row]?.id ?? (place.row === null ? '' : String(place.row));
+    return `#${[place.part.id, row, place.column].map(encodeURIComponent).join('/')}`;
+}
+
+/** Reads an address of addressOf: {part, key}, the key null where only a part is meant; null if it means nothing here. */
+export function placeAt(hash, cells) {
+    const [id, row, column] = hash.replace(/^#/, '').split('/').map(decodeURIComponent);
+    const part = cells.part(id);
+    if (row === undefined) {
+        return part ? {part, key: null} : null;
+    }
+    // A table may have moved since the address was made: its row's id is looked for in the others too.
+    const holders = [part, ...cells.all().map((place) => place.part)].filter(Boolean);
+    for (const holder of new Set(holders)) {
+        const index = holder.rows ? holder.rows.findIndex((each) => each.id === row) : holder === part ? Number(row) : -1;
+        const at = row === '' && holder === part ? null : index >= 0 ? index : undefined;
+        if (at !== undefined) {
+            const wanted = column ? keyOf(holder.id, at, column) : cells.all().find((place) => place.part === holder && place.row === at)?.key;
+            return {part: holder, key: cells.get(wanted) ? wanted : null};
+        }
+    }
+    return part ? {part, key: null} : null;
+}
