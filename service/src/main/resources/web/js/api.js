@@ -60,25 +60,6 @@ export function send(file, onShare) {
     return {promise, abort: () => request.abort()};
 }
 
-/**
- * Listens to a document's progress until it ends.
- * @returns {function()} stops listening
- */
-export function follow(id, onState) {
-    const source = new EventSource(address(`/documents/${encodeURIComponent(id)}/events`));
-    const hear = (event) => {
-        const state = json(event.data);
-        if (state) {
-            onState(state);
-        }
-        if (event.type === 'done' || event.type === 'failed' || state?.status === 'done' || state?.status === 'failed') {
-            source.close();
-        }
-    };
-    ['message', 'status', 'progress', 'queued', 'processing', 'done', 'failed'].forEach((name) => source.addEventListener(name, hear));
-    return () => source.close();
-}
-
 async function problemOf(answer) {
     return {status: answer.status, title: answer.statusText, ...json(await answer.text())};
 }

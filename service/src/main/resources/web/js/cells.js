@@ -26,6 +26,11 @@ export class Cells {
         return this.#parts.get(id);
     }
 
+    /** The tables, grids and declarations, in document order. */
+    tables() {
+        return [...this.#parts.values()];
+    }
+
     /** All places, in document order. */
     all() {
         return [...this.#places.values()];
@@ -117,7 +122,12 @@ export function addressOf(place) {
     return `#${[place.part.id, row, place.column].map(encodeURIComponent).join('/')}`;
 }
 
-/** Reads an address of addressOf: {part, key}, the key null where only a part is meant; null if it means nothing here. */
+/** The address of a row whose lasting id is not known: its index is marked as such. */
+export function rowAddress(part, index) {
+    return `#${encodeURIComponent(part)}/~${index}/`;
+}
+
+/** Reads an address: {part, key}, the key null where only a part is meant; null if it means nothing here. */
 export function placeAt(hash, cells) {
     const [id, row, column] = hash.replace(/^#/, '').split('/').map(decodeURIComponent);
     const part = cells.part(id);
@@ -125,14 +135,30 @@ export function placeAt(hash, cells) {
         return part ? {part, key: null} : null;
     }
     // A table may have moved since the address was made: its row's id is looked for in the others too.
-    const holders = [part, ...cells.all().map((place) => place.part)].filter(Boolean);
-    for (const holder of new Set(holders)) {
-        const index = holder.rows ? holder.rows.findIndex((each) => each.id === row) : holder === part ? Number(row) : -1;
-        const at = row === '' && holder === part ? null : index >= 0 ? index : undefined;
-        if (at !== undefined) {
-            const wanted = column ? keyOf(holder.id, at, column) : cells.all().find((place) => place.part === holder && place.row === at)?.key;
-            return {part: holder, key: cells.get(wanted) ? wanted : null};
+    const holders = [part, ...cells.tables()].filter(Boolean);
+    for (const holder of holders) {
+        const index = rowIndex(holder, row, holder === part);
+        if (index !== undefined) {
+            return {part: holder, key: cells.get(keyOf(holder.id, index, column)) ? keyOf(holder.id, index, column) : firstKey(holder, index, cells)};
         }
     }
     return part ? {part, key: null} : null;
+}
+
+function rowIndex(holder, row, own) {
+    if (!holder.rows) {
+        return own ? (row === '' ? null : Number(row)) : undefined;
+    }
+    const byId = holder.rows.findIndex(({id}) => id === row);
+    if (byId >= 0) {
+        return byId;
+    }
+    const byIndex = /^~(\d+)$/.exec(row);
+    return own && byIndex && holder.rows[byIndex[1]] ? Number(byIndex[1]) : undefined;
+}
+
+/** The cell that stands for a row: its first one that is no line number. */
+function firstKey(holder, index, cells) {
+    const columns = (holder.columns ?? []).filter(({type}) => type !== 'line').map(({key}) => keyOf(holder.id, index, key));
+    return columns.find((key) => cells.get(key)?.cell.text) ?? cells.all().find((place) => place.part === holder && place.row === index)?.key ?? null;
 }

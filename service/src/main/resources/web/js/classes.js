@@ -35,11 +35,11 @@ export function classesView(place, {hits}, wanted, choose) {
         : [{name: known(`column.${main}`, main), values: lines.map(({amount}) => amount)}];
     show(place,
         h('div', {class: 'result-head'}, h('h2', {}, organisation),
-            pick('compare.organisation', organisations.map((name) => [name, name]), organisation, (value) => choose({organisation: value})),
+            organisations.length > 1 && pick('compare.organisation', organisations.map((name) => [name, name]), organisation, (value) => choose({organisation: value})),
             pick('compare.year', years.map((each) => [String(each), t('year', {year: each})]), String(year), (value) => choose({year: value})),
             pick('compare.form', forms.map(([name]) => [name, known(`form.${name}`, name)]), form, (value) => choose({form: value})),
             h('span', {class: 'faint'}, t('compare.inTenThousands'))),
-        bars({labels: lines.map(({hit}) => `${hit.code} ${hit.name}`), series, horizontal: true, label: `${organisation} ${year}`}),
+        bars({labels: lines.map(({hit}) => `${hit.code} ${hit.name}`), series, horizontal: true, stacked: true, label: `${organisation} ${year}`}),
         tableOf(lines, parts, main, sum));
 }
 

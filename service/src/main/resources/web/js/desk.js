@@ -161,7 +161,7 @@ export function desk(disclosure, kept) {
     });
     walk(parts, (key) => choose(key, 'data'));
     document.addEventListener('keydown', (event) => {
-        if (event.target.closest('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) {
+        if (event.target.closest?.('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) {
             return;
         }
         const turn = {'[': -1, ']': 1}[event.key];
@@ -194,8 +194,8 @@ export function desk(disclosure, kept) {
             choose(target.key);
         } else if (target) {
             goPart(target.part.id);
-        } else if (all.some((part) => `#${part.id}` === location.hash)) {
-            goPart(location.hash.slice(1));
+        } else if (all.some((part) => part.id === location.hash.slice(1).split('/')[0])) {
+            goPart(location.hash.slice(1).split('/')[0]);
         } else {
             page?.turn(pageNumber ? Number(pageNumber[1]) : all[0]?.pages?.[0] ?? 1);
         }

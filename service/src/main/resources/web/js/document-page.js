@@ -4,9 +4,9 @@ import {desk} from './desk.js';
 import {h, show} from './dom.js';
 import {copyText} from './inspector.js';
 import {t} from './i18n.js';
+import {follow} from './live.js';
 import {problemWords, stageBar, statusBadge, tally, reviewMark} from './progress.js';
 import {failure, shell} from './shell.js';
-import {Watch} from './watch.js';
 
 const bar = document.getElementById('docbar');
 const parts = document.getElementById('parts');
@@ -43,8 +43,7 @@ async function present(kept) {
 function waiting(kept) {
     const draw = (state) => show(parts, h('div', {class: 'notice wait'}, h('p', {}, t('document.notDone')), statusBadge(state), stageBar(state)));
     draw(kept);
-    const watch = new Watch((state) => (state.status === 'done' || state.status === 'failed' ? present(state) : draw(state)));
-    watch.add(kept.id);
+    follow(kept.id, (state) => (state.status === 'queued' || state.status === 'processing' ? draw(state) : open()));
 }
 
 function head(kept, disclosure) {

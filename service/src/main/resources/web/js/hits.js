@@ -1,5 +1,6 @@
 /** Hits, grouped by document in the order of their first hit, each row in its context. */
 import {get} from './api.js';
+import {rowAddress} from './cells.js';
 import {h, show} from './dom.js';
 import {emphasised} from './emphasis.js';
 import {grouped} from './format.js';
@@ -35,7 +36,7 @@ export function hitAddress(hit) {
         return hit.kind === 'section' && typeof hit.section === 'number' ? `${base}#s${hit.section}` : hit.page ? `${base}#page=${hit.page}` : base;
     }
     if (hit.kind === 'row') {
-        return `${base}#${part}/${encodeURIComponent(hit.rowId ?? hit.row)}/`;
+        return base + rowAddress(part, hit.row);
     }
     return hit.kind === 'indicator' ? `${base}#${part}/${hit.indicator}/${hit.side ? `${hit.side}.` : ''}level3` : `${base}#${part}`;
 }

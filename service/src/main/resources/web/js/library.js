@@ -3,17 +3,17 @@ import {get, remove} from './api.js';
 import {h, settled, show} from './dom.js';
 import {count, time} from './format.js';
 import {t} from './i18n.js';
+import {listen} from './live.js';
 import {problemWords, reviewMark, stageBar, statusBadge, tally} from './progress.js';
 import {failure} from './shell.js';
-import {Watch} from './watch.js';
 
 const SIZE = 50;
 const FILTERS = ['query', 'year', 'kind', 'status', 'sort', 'from'];
 /** Columns: key, the sort it offers (null for none), whether its cells are figures. */
 const COLUMNS = [
-    ['document', 'fileName', false], ['organisation', 'organisation', false], ['year', 'year', true], ['kind', null, false],
-    ['pages', 'pages', true], ['tables', null, true], ['targets', null, true], ['findings', 'findings', false], ['review', 'review', true],
-    ['status', null, false], ['received', 'receivedAt', false], ['actions', null, false],
+    ['document', 'fileName', false], ['organisation', 'organisation', false], ['year', 'fiscalYear', true], ['kind', null, false],
+    ['pages', null, true], ['tables', null, true], ['targets', null, true], ['findings', 'findings', false], ['review', 'review', true],
+    ['status', 'status', false], ['received', 'receivedAt', false], ['actions', null, false],
 ];
 /** How many years back the year filter offers: disclosure became a duty in 2008. */
 const FIRST_YEAR = 2008;
@@ -22,20 +22,22 @@ export function library(form, place, total) {
     let page = {total: 0, from: 0, documents: []};
     const chosen = Object.fromEntries(new URLSearchParams(location.search));
     const lines = new Map();
-    const watch = new Watch((state) => {
+    const later = settled(400, refresh);
+
+    function hear(state) {
         const document = page.documents.find((each) => each.id === state.id);
-        if (document) {
+        if (!document || state.status === 'deleted') {
+            later();
+        } else {
             Object.assign(document, state);
             redraw(document);
         }
-    });
+    }
 
     async function refresh() {
         try {
             page = await get('/documents', {size: SIZE, sort: '-receivedAt', ...chosen});
             draw();
-            page.documents.filter((document) => document.status === 'queued' || document.status === 'processing')
-                .forEach((document) => watch.add(document.id));
         } catch (error) {
             show(place, failure(error));
         }
@@ -125,7 +127,8 @@ export function library(form, place, total) {
 
     drawFilters(form, chosen, choose);
     refresh();
-    return {refresh: settled(300, refresh)};
+    listen(hear, later);
+    return {refresh: later};
 }
 
 function drawFilters(form, chosen, choose) {

@@ -25,22 +25,28 @@ export function stageBar(document) {
         : null;
 }
 
-/** The reason of a failure and what to do about it. */
+/** The reason of a failure, the service's own words about it, and what to do. */
 export function problemWords(problem) {
+    const reason = reasonOf(problem);
     return h('div', {class: 'problem'},
-        h('span', {}, problem.detail ?? problem.title ?? String(problem.status ?? '')),
-        h('span', {class: 'advice'}, t('advice.label'), t(`advice.${adviceFor(problem)}`)));
+        h('span', {class: 'reason'}, t(`problem.${reason}`)), problem.detail ? h('span', {class: 'detail'}, problem.detail) : null,
+        h('span', {class: 'advice'}, t('advice.label'), t(`advice.${reason}`)));
 }
 
-function adviceFor(problem) {
+/** Kinds of problems, by the last word of their type. */
+const REASONS = {encrypted: 'encrypted', damaged: 'damaged', unsupported: 'unsupported', empty: 'empty', large: 'large', limit: 'large', crashed: 'crashed'};
+/** Kinds of problems that carry no type: the service was not reached or did not get to say. */
+const STATUSES = {0: 'offline', 413: 'large', 415: 'unsupported', 429: 'busy', 503: 'busy'};
+
+/** True if sending the same file again may end otherwise. */
+export function mayPass(problem) {
+    return ['offline', 'busy', 'other', 'crashed'].includes(reasonOf(problem ?? {}));
+}
+
+function reasonOf(problem) {
     const type = String(problem.type ?? '').split(/[/#:]/).pop().toLowerCase();
-    const reasons = {encrypted: 'encrypted', damaged: 'damaged', unsupported: 'unsupported', empty: 'empty', large: 'large', limit: 'large'};
-    const named = Object.keys(reasons).find((word) => type.includes(word));
-    if (named) {
-        return reasons[named];
-    }
-    const byStatus = {0: 'offline', 413: 'large', 415: 'unsupported', 429: 'busy', 503: 'busy'};
-    return byStatus[problem.status] ?? 'other';
+    const named = Object.keys(REASONS).find((word) => type.includes(word));
+    return named ? REASONS[named] : STATUSES[problem.status] ?? 'other';
 }
 
 /** The counts of findings and review marks; null where there are none. */

@@ -4,8 +4,8 @@ import {h, show} from './dom.js';
 import {chosenFiles, droppedFiles} from './dropped.js';
 import {bytes} from './format.js';
 import {t} from './i18n.js';
-import {problemWords, stageBar, statusBadge} from './progress.js';
-import {Watch} from './watch.js';
+import {listen} from './live.js';
+import {mayPass, problemWords, stageBar, statusBadge} from './progress.js';
 
 const KEY = 'tabularium.uploads';
 /** Files sent at a time: enough to keep a line busy, few enough to leave connections for the rest of the page. */
@@ -22,15 +22,14 @@ export function uploads(drop, queue, onChange) {
     let entries = stored();
     let skipped = [];
     let sending = 0;
-    const watch = new Watch((state) => {
-        entries.filter((entry) => entry.id === state.id).forEach((entry) => Object.assign(entry, {
-            status: state.status, progress: state.progress, problem: state.problem ?? null,
-        }));
-        changed();
-        if (state.status === 'done' || state.status === 'failed') {
-            onChange();
+
+    function hear(state) {
+        const known = entries.filter((entry) => entry.id === state.id && !ended(entry));
+        known.forEach((entry) => tell(entry, state));
+        if (known.length) {
+            changed();
         }
-    });
+    }
 
     function accept({files, skipped: litter}) {
         skipped = litter;
@@ -63,11 +62,11 @@ export function uploads(drop, queue, onChange) {
                 entry.share = share;
                 changed();
             }).promise;
-            Object.assign(entry, {id: answer.id, status: answer.status, duplicate: Boolean(answer.duplicate), problem: answer.problem ?? null});
-            if (entry.status === 'queued' || entry.status === 'processing') {
-                watch.add(entry.id);
-            }
+            Object.assign(entry, {id: answer.id, duplicate: Boolean(answer.duplicate)});
+            tell(entry, answer);
             delete entry.file;
+            // It may have changed before its id was known here.
+            await recall([entry], changed);
         } catch (error) {
             if (!error.problem) {
                 throw error;
@@ -124,7 +123,7 @@ export function uploads(drop, queue, onChange) {
             h('span', {class: 'entry-size faint'}, bytes(entry.bytes)),
             h('span', {class: 'entry-state'}, words(entry)),
             h('span', {class: 'entry-actions'},
-                entry.status === 'failed' && entry.file ? h('button', {type: 'button', on: {click: () => again(entry)}}, t('upload.retry')) : null,
+                entry.status === 'failed' && entry.file && mayPass(entry.problem) ? h('button', {type: 'button', on: {click: () => again(entry)}}, t('upload.retry')) : null,
                 ended(entry) ? h('button', {type: 'button', class: 'quiet', title: t('upload.dismiss'), 'aria-label': t('upload.dismiss'), on: {click: () => {
                     entries = entries.filter((each) => each !== entry);
                     changed();
@@ -146,7 +145,7 @@ export function uploads(drop, queue, onChange) {
             event.preventDefault();
         }
     });
-    recall(entries, watch, changed);
+    listen(hear, () => recall(entries, changed));
     changed();
 }
 
@@ -198,15 +197,11 @@ function store(entries) {
     localStorage.setItem(KEY, JSON.stringify(entries.slice(0, KEPT).map(({file, ...kept}) => kept)));
 }
 
-/** Asks how the kept entries fare now; what was deleted meanwhile leaves the list. */
-async function recall(entries, watch, changed) {
+/** Asks how entries fare now; of what was deleted meanwhile nothing is known. */
+async function recall(entries, changed) {
     for (const entry of entries.filter((each) => each.id && !ended(each))) {
         try {
-            const state = await get(`/documents/${encodeURIComponent(entry.id)}`);
-            Object.assign(entry, {status: state.status, progress: state.progress, problem: state.problem ?? null});
-            if (!ended(entry)) {
-                watch.add(entry.id);
-            }
+            tell(entry, await get(`/documents/${encodeURIComponent(entry.id)}`));
         } catch (error) {
             if (error.problem?.status !== 404) {
                 throw error;
@@ -215,4 +210,8 @@ async function recall(entries, watch, changed) {
         }
         changed();
     }
+}
+
+function tell(entry, state) {
+    Object.assign(entry, {status: state.status === 'deleted' ? 'interrupted' : state.status, progress: state.progress, problem: state.problem ?? null});
 }
