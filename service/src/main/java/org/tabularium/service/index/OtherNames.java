@@ -1,0 +1,77 @@
+package org.tabularium.service.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tabularium.models.classification.ClassificationEntry;
+
+/**
+ * By which other names a word is known: the names that a code had before or has now, and synonyms of the field.
+ */
+final class OtherNames {
+
+    private static final String SPENDING = "支出";
+
+    /** Codes; a name that more of them share (行政运行, 其他支出) names none of them, so it leads to no other name. */
+    private static final int MOST_SHARED = 3;
+
+    private final Analyst analyst;
+    private final CodeBook codes;
+    private final Map<String, Set<String>> codesByStem = new HashMap<>();
+    private final Map<String, List<String>> synonyms = new HashMap<>();
+
+    /** @param groups words that mean the same, a group each */
+    OtherNames(Analyst analyst, CodeBook codes, List<List<String>> groups) {
+        this.analyst = analyst;
+        this.codes = codes;
+        for (String code : codes.codes("")) {
+            for (ClassificationEntry entry : codes.names(code)) {
+                codesByStem
+                        .computeIfAbsent(stem(analyst.skeleton(entry.name())), stem -> new TreeSet<>())
+                        .add(code);
+            }
+        }
+        for (List<String> group : groups) {
+            List<String> skeletons = group.stream().map(analyst::skeleton).toList();
+            skeletons.forEach(word ->
+                    synonyms.computeIfAbsent(word, key -> new ArrayList<>()).addAll(skeletons));
+        }
+    }
+
+    /** Other texts to look for, the word itself and what contains it left out (they are found anyway). */
+    List<Text> of(Text word) {
+        String skeleton = word.skeleton();
+        Set<String> found = new LinkedHashSet<>(formerAndPresent(stem(skeleton)));
+        synonyms.forEach((known, same) -> {
+            if (skeleton.contains(known)) {
+                same.forEach(other -> found.add(skeleton.replace(known, other)));
+            }
+        });
+        return found.stream()
+                .filter(other -> !other.contains(skeleton) && !skeleton.contains(other))
+                .map(analyst::text)
+                .toList();
+    }
+
+    private Set<String> formerAndPresent(String stem) {
+        Set<String> carriers = codesByStem.getOrDefault(stem, Set.of());
+        Set<String> names = new LinkedHashSet<>();
+        if (carriers.size() <= MOST_SHARED) {
+            for (String code : carriers) {
+                codes.names(code).forEach(entry -> names.add(stem(analyst.skeleton(entry.name()))));
+            }
+        }
+        return names;
+    }
+
+    /** Names of classes end in 支出 or not, as the year had it; people leave it out. */
+    private static String stem(String skeleton) {
+        return skeleton.endsWith(SPENDING) && skeleton.length() > SPENDING.length() + 1
+                ? skeleton.substring(0, skeleton.length() - SPENDING.length())
+                : skeleton;
+    }
+}
