@@ -30,7 +30,7 @@ public final class Filler {
     public Filler(FormLibrary library, Wordings wordings) {
         this.library = library;
         this.wordings = wordings;
-        this.tables = new TableFiller(wordings);
+        this.tables = new TableFiller(wordings, library.vocabulary().items());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.tabularium.extractor.fill;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.models.disclosure.Row.Rank;
 import org.tabularium.models.disclosure.RowKind;
 import org.tabularium.models.form.ItemDefinition;
@@ -15,10 +14,11 @@ final class RowRanks {
     private static final Pattern NUMBERING = Pattern.compile("^(\\(?[一二三四五六七八九十]+[、)]|\\d+[.、]|[①-⑳]|其中:?)+");
     private static final Pattern FUNCTIONAL = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
 
-    private final Wordings wordings;
+    private final List<ItemDefinition> anywhere;
 
-    RowRanks(Wordings wordings) {
-        this.wordings = wordings;
+    /** @param anywhere rows that forms of any layout print by themselves */
+    RowRanks(List<ItemDefinition> anywhere) {
+        this.anywhere = List.copyOf(anywhere);
     }
 
     /**
@@ -37,11 +37,10 @@ final class RowRanks {
             return new Rank(RowKind.ITEM, (code.length() - 1) / 2);
         }
         String words = folded.isEmpty() ? code : folded;
-        if (wordings.totalLabels().contains(words)) {
-            return new Rank(RowKind.TOTAL, 0);
-        }
-        if (wordings.subtotalLabels().contains(words)) {
-            return new Rank(RowKind.SUBTOTAL, 0);
+        for (ItemDefinition item : anywhere) {
+            if (names(item, words)) {
+                return new Rank(item.kind(), item.level());
+            }
         }
         boolean below =
                 NUMBERING.matcher(folded).find() && !NUMBERED.matcher(folded).matches();

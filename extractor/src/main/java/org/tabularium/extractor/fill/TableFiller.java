@@ -37,9 +37,9 @@ final class TableFiller {
     private final RowRanks ranks;
     private final CellReader cells = new CellReader();
 
-    TableFiller(Wordings wordings) {
+    TableFiller(Wordings wordings, List<ItemDefinition> anywhere) {
         this.wordings = wordings;
-        this.ranks = new RowRanks(wordings);
+        this.ranks = new RowRanks(anywhere);
     }
 
     /**

@@ -8,11 +8,13 @@ import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.FormDefinition.Shape;
 import org.tabularium.models.table.Grid;
 
 /**
  * Chooses the form of a table: a title names candidates, the header decides between the layouts that share the title.
- * Without a title a whole header that only one form has is enough; a header that several forms share is not.
+ * Where no layout's header agrees, the shared vocabulary binds what it can. Without a title a whole header that only one
+ * form has is enough; a header that several forms share is not.
  */
 final class FormChooser {
 
@@ -23,10 +25,12 @@ final class FormChooser {
     private static final double HEADER_ALONE = 0.9;
 
     private final FormLibrary library;
+    private final VocabularyBinder vocabulary;
     private final ShapeBinder binder = new ShapeBinder();
 
-    FormChooser(FormLibrary library) {
+    FormChooser(FormLibrary library, VocabularyBinder vocabulary) {
         this.library = library;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -36,10 +40,34 @@ final class FormChooser {
      * @param project the project's name that the title carries; {@code null} if none
      * @param sure true if title and whole header agree
      */
-    record Choice(FormDefinition definition, Header header, Binding binding, String project, boolean sure) {}
+    record Choice(FormDefinition definition, Header header, Binding binding, String project, boolean sure) {
 
-    /** The best form; {@code null} if none is supported well enough. */
-    Choice choose(Grid grid, Header header, List<TitleMatcher.Match> matches) {
+        /** How many columns it accounts for, less those that it cannot. */
+        int explained() {
+            return binding.bound().size() - binding.unbound().size();
+        }
+    }
+
+    /**
+     * The best form; {@code null} if none is supported well enough.
+     *
+     * @param titled forms whose title stands above the table, best first
+     * @param named the form that the vocabulary takes the title for; {@code null} if there is none
+     */
+    Choice choose(Grid grid, Header header, List<TitleMatcher.Match> titled, String named) {
+        Choice known = titled(grid, header, titled);
+        if (known != null && known.sure()) {
+            return known;
+        }
+        String form = known != null ? known.definition().form() : named;
+        Choice worded = form == null ? null : worded(form, grid, header);
+        if (worded != null && (known == null || worded.explained() > known.explained())) {
+            return worded;
+        }
+        return known != null || !titled.isEmpty() ? known : untitled(grid, header);
+    }
+
+    private Choice titled(Grid grid, Header header, List<TitleMatcher.Match> matches) {
         Choice titled = null;
         double best = 0;
         for (TitleMatcher.Match match : matches) {
@@ -52,7 +80,17 @@ final class FormChooser {
                 titled = new Choice(match.definition(), shaped.header(), binding, match.project(), sure);
             }
         }
-        return titled != null ? titled : untitled(grid, header);
+        return titled;
+    }
+
+    /** By the words of the vocabulary alone: never sure. A table needs figures and something that they are for. */
+    private Choice worded(String form, Grid grid, Header header) {
+        boolean table = library.vocabulary().forms().get(form).shape() == Shape.TABLE;
+        FormDefinition definition = table ? vocabulary.define(form, header.columns(grid)) : vocabulary.define(form);
+        ShapeBinder.Shaped shaped = binder.bind(definition, grid, header);
+        Choice choice = new Choice(definition, shaped.header(), shaped.binding(), null, false);
+        long bound = choice.binding().bound().size();
+        return bound >= 2 && bound >= choice.binding().unbound().size() ? choice : null;
     }
 
     private Choice untitled(Grid grid, Header header) {

@@ -1,7 +1,6 @@
 package org.tabularium.extractor.recognise;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +26,7 @@ public final class Recogniser {
     private final LeadReader leads;
     private final TitleMatcher titles;
     private final HeaderReader headers;
+    private final VocabularyBinder vocabulary;
     private final FormChooser chooser;
 
     public Recogniser(FormLibrary library, Wordings wordings) {
@@ -34,7 +34,8 @@ public final class Recogniser {
         this.leads = new LeadReader(wordings);
         this.titles = new TitleMatcher(library.definitions());
         this.headers = new HeaderReader(wordings, leads, headerWords(library));
-        this.chooser = new FormChooser(library);
+        this.vocabulary = new VocabularyBinder(library.vocabulary());
+        this.chooser = new FormChooser(library, vocabulary);
     }
 
     private static Set<String> headerWords(FormLibrary library) {
@@ -91,14 +92,12 @@ public final class Recogniser {
     }
 
     private List<Recognised> table(RawTable table, List<Paragraph> above) {
-        int at = titleIndex(above);
-        List<TitleMatcher.Match> matches =
-                at < 0 ? List.of() : titles.match(above.get(at).printed().text());
         Header header = headers.read(table.grid());
-        if (matches.isEmpty()) {
-            matches = titledInside(header);
-        }
-        FormChooser.Choice choice = chooser.choose(table.grid(), header, matches);
+        int at = titleIndex(above);
+        String titleText = at >= 0 ? above.get(at).printed().text() : titledInside(header);
+        List<TitleMatcher.Match> matches = titleText == null ? List.of() : titles.match(titleText);
+        String named = titleText == null ? null : vocabulary.titled(titleText);
+        FormChooser.Choice choice = chooser.choose(table.grid(), header, matches, named);
         List<Recognised> parts = new ArrayList<>();
         int leadFrom = at >= 0 ? at : leadFrom(above);
         List<Paragraph> before = above.subList(0, choice != null ? leadFrom : Math.max(at, 0));
@@ -139,12 +138,14 @@ public final class Recogniser {
         return lead.or(new Lead(null, null, inHeader));
     }
 
-    private List<TitleMatcher.Match> titledInside(Header header) {
-        return header.lead().stream()
-                .map(titles::match)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(Collections.emptyList());
+    /** The title that a table carries in its own first rows; {@code null} if it has none there. */
+    private String titledInside(Header header) {
+        return header.lead().stream().filter(this::isTitle).findFirst().orElse(null);
+    }
+
+    private boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE
+                && (!titles.match(text).isEmpty() || (!text.matches(".*[。；，,].*") && vocabulary.titled(text) != null));
     }
 
     /** The nearest line above a table that is the title of a form; −1 if none is near. */
@@ -154,7 +155,7 @@ public final class Recogniser {
             if (text.length() > LONGEST_TITLE) {
                 return -1;
             }
-            if (!titles.match(text).isEmpty()) {
+            if (isTitle(text)) {
                 return i;
             }
         }

@@ -24,8 +24,6 @@ public record Wordings(
         List<String> columnNumberLabels,
         List<String> noteLabels,
         List<String> finalAccountWords,
-        List<String> totalLabels,
-        List<String> subtotalLabels,
         Pattern partHeading,
         Pattern sectionHeading,
         Pattern formNumber,

@@ -1,0 +1,219 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.HeaderWording;
+import org.tabularium.models.form.Vocabulary;
+import org.tabularium.models.form.Vocabulary.ColumnWords;
+import org.tabularium.models.form.Vocabulary.FormWords;
+import org.tabularium.models.form.Wording;
+
+/**
+ * Binds the table of a layout that nobody has described: each column to the key whose wording says most of what stands
+ * above it. The words of these forms are fixed by the state's chart of accounts, their order is not, so columns are
+ * bound one by one.
+ */
+final class VocabularyBinder {
+
+    private final Vocabulary vocabulary;
+
+    VocabularyBinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A wording that fits a column; the one that says most wins. */
+    private record Fit(int column, String key, int levels, int length, int rank, double likeness) {}
+
+    /**
+     * The definition that a table itself makes up, its columns in the order of the table.
+     *
+     * @param form its id
+     * @param columns of the table, left to right
+     */
+    FormDefinition define(String form, List<LogicalColumn> columns) {
+        FormWords words = vocabulary.forms().get(form);
+        Map<Integer, Fit> chosen = choose(words, columns);
+        List<ColumnDefinition> definitions = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            Fit fit = chosen.get(c);
+            if (fit == null) {
+                continue;
+            }
+            int pieces = pieces(columns, c, chosen, fit.key());
+            definitions.add(column(words, fit.key(), columns.get(c), pieces));
+            c += pieces - 1;
+        }
+        return definition(form, words, definitions);
+    }
+
+    /** The definition of a performance grid or declaration of an unknown layout: all its words. */
+    FormDefinition define(String form) {
+        FormWords words = vocabulary.forms().get(form);
+        List<ColumnDefinition> definitions = new ArrayList<>();
+        for (String key : words.columns()) {
+            ColumnWords column = vocabulary.columns().get(key);
+            definitions.add(new ColumnDefinition(
+                    key,
+                    List.of(String.join("|", leaves(column))),
+                    column.type(),
+                    null,
+                    0,
+                    column.classification(),
+                    List.of(),
+                    false,
+                    true));
+        }
+        return definition(form, words, definitions);
+    }
+
+    private FormDefinition definition(String form, FormWords words, List<ColumnDefinition> columns) {
+        boolean fielded = words.shape() != FormDefinition.Shape.TABLE;
+        return new FormDefinition(
+                form,
+                null,
+                words.shape(),
+                words.titles(),
+                columns,
+                Map.of(),
+                fielded ? vocabulary.fields() : List.of(),
+                false,
+                null,
+                List.of());
+    }
+
+    private static List<String> leaves(ColumnWords column) {
+        return column.headers().stream()
+                .map(header -> header.substring(header.lastIndexOf('/') + 1))
+                .distinct()
+                .toList();
+    }
+
+    private Map<Integer, Fit> choose(FormWords words, List<LogicalColumn> columns) {
+        List<Fit> fits = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            for (int k = 0; k < words.columns().size(); k++) {
+                Fit fit = fit(c, columns.get(c), words.columns().get(k), k);
+                if (fit != null) {
+                    fits.add(fit);
+                }
+            }
+        }
+        fits.sort(Comparator.comparingDouble(Fit::likeness)
+                .thenComparingInt(Fit::levels)
+                .thenComparingInt(Fit::length)
+                .reversed()
+                .thenComparingInt(Fit::rank));
+        Map<Integer, Fit> chosen = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Fit fit : fits) {
+            if (!chosen.containsKey(fit.column()) && taken.add(fit.key())) {
+                chosen.put(fit.column(), fit);
+            }
+        }
+        return chosen;
+    }
+
+    private Fit fit(int c, LogicalColumn column, String key, int rank) {
+        ColumnWords words = vocabulary.columns().get(key);
+        List<String> path = isPiece(words, column, 0) ? whole(column.path()) : column.path();
+        Fit best = null;
+        for (String header : words.headers()) {
+            List<String> wording =
+                    List.of(header.split("/")).stream().map(HeaderWording::fold).toList();
+            double likeness = likeness(wording, path);
+            int length = String.join("", wording).length();
+            boolean better = best == null
+                    || likeness > best.likeness()
+                    || (likeness == best.likeness() && wording.size() > best.levels())
+                    || (likeness == best.likeness() && wording.size() == best.levels() && length > best.length());
+            if (likeness > 0 && better) {
+                best = new Fit(c, key, wording.size(), length, rank, likeness);
+            }
+        }
+        return best;
+    }
+
+    /** 1 if the leaves are the same and what the wording has above its leaf stands above it in order; 0 if not. */
+    private static double likeness(List<String> wording, List<String> path) {
+        if (path.isEmpty()) {
+            return 0;
+        }
+        double leaf = Wording.foldedSimilarity(wording.getLast(), path.getLast());
+        int from = 0;
+        for (String above : wording.subList(0, wording.size() - 1)) {
+            int at = path.subList(from, path.size() - 1).indexOf(above);
+            if (at < 0) {
+                return 0;
+            }
+            from += at + 1;
+        }
+        return leaf >= 0.75 ? leaf : 0;
+    }
+
+    /** True if the column is the piece of a code at an index of its parts. */
+    private static boolean isPiece(ColumnWords words, LogicalColumn column, int index) {
+        return index < words.parts().size()
+                && column.path().size() > 1
+                && column.path().getLast().equals(Wording.fold(words.parts().get(index)));
+    }
+
+    private static List<String> whole(List<String> path) {
+        return path.subList(0, path.size() - 1);
+    }
+
+    /** How many columns from here on are pieces of one code; 1 for other columns. */
+    private int pieces(List<LogicalColumn> columns, int from, Map<Integer, Fit> chosen, String key) {
+        ColumnWords words = vocabulary.columns().get(key);
+        if (!isPiece(words, columns.get(from), 0)) {
+            return 1;
+        }
+        int pieces = 1;
+        while (from + pieces < columns.size() && isPiece(words, columns.get(from + pieces), pieces)) {
+            chosen.remove(from + pieces);
+            pieces++;
+        }
+        return pieces;
+    }
+
+    private ColumnDefinition column(FormWords words, String key, LogicalColumn drawn, int pieces) {
+        ColumnWords column = vocabulary.columns().get(key);
+        String side = words.sides().entrySet().stream()
+                .filter(entry -> entry.getValue().contains(key))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        List<String> parts = pieces > 1 ? column.parts().subList(0, pieces) : List.of();
+        boolean main = key.equals("total") && column.type() == ColumnType.AMOUNT;
+        return new ColumnDefinition(
+                key, drawn.path(), column.type(), side, 0, column.classification(), parts, main, false);
+    }
+
+    /**
+     * The form whose title wording a line contains, the longest one of all; {@code null} if there is none.
+     *
+     * @param line a short line above a table
+     */
+    String titled(String line) {
+        String folded = HeaderWording.fold(line);
+        String best = null;
+        int longest = 0;
+        for (Map.Entry<String, FormWords> form : vocabulary.forms().entrySet()) {
+            for (String title : form.getValue().titles()) {
+                String wording = Wording.fold(title);
+                if (wording.length() > longest && folded.contains(wording)) {
+                    best = form.getKey();
+                    longest = wording.length();
+                }
+            }
+        }
+        return best;
+    }
+}
