@@ -128,7 +128,7 @@ export const WORDS = {
 
     'document.contents': ['目录', 'Contents'],
     'document.findings': ['发现', 'Findings'],
-    'document.review': ['待核', 'To review'],
+    'document.review': ['待核', 'Review'],
     'document.page': ['页面', 'Page'],
     'document.data': ['数据', 'Data'],
     'document.panes': ['视图', 'View'],
@@ -313,7 +313,8 @@ export const WORDS = {
     'compare.noUnit': ['{count} 行没有印单位，未计入', '{count} rows without a printed unit are left out'],
     'compare.cut': ['只取前 {count} 行；请缩小范围', 'Only the first {count} rows are shown; narrow down'],
     'compare.several': ['{count} 处', '{count} places'],
-    'compare.severalHint': ['同一单位同一年度有多处金额，取第一处；括号内为处数', 'Where one organisation and year has several amounts the first is shown, their number beside it'],
+    'compare.differ': ['{count} 处，金额不一', '{count} places, amounts differ'],
+    'compare.severalHint': ['同一单位同一年度印有多处时取第一处，其余可展开查看。', 'Where one organisation and year has several places the first is shown; the others unfold.'],
     'compare.exact': ['名称须完全相同', 'Exact name only'],
     'compare.chart': ['图', 'Chart'],
 

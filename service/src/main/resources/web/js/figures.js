@@ -24,8 +24,8 @@ export function columnsOf(hits) {
 
 /**
  * The amounts by organisation and year, in 万元.
- * @returns {{years: number[], lines: Array<{name, cells: Map<number, {amount, hits}>}>, withoutUnit: number}} of several
- *     amounts of one organisation and year the first counts; the others stand beside it in `hits`
+ * @returns {{years: number[], lines: Array<{name, cells: Map<number, {amount, hits, differ}>}>, withoutUnit: number}} of several
+ *     amounts of one organisation and year the first counts; the others stand beside it in `hits`, and `differ` tells whether they disagree
  */
 export function pivot(hits, column) {
     const lines = new Map();
@@ -42,7 +42,7 @@ export function pivot(hits, column) {
         lines.set(name, cells);
         years.add(hit.year);
         const cell = cells.get(hit.year);
-        cells.set(hit.year, cell ? {...cell, hits: [...cell.hits, hit]} : {amount, hits: [hit]});
+        cells.set(hit.year, cell ? {...cell, hits: [...cell.hits, hit], differ: cell.differ || cell.amount !== amount} : {amount, hits: [hit], differ: false});
     }
     return {years: [...years].sort(), lines: [...lines].map(([name, cells]) => ({name, cells})), withoutUnit};
 }

@@ -51,9 +51,15 @@ function chartOf(lines, years, subject) {
         : bars({labels: lines.map(({name}) => name), series: years.map((year) => values(year, lines.map(({cells}) => cells.get(year)?.amount ?? null))), horizontal: true, label: subject});
 }
 
+/** The other places of an amount; if they say something else, that is said. */
+function others({hits, differ}) {
+    return h('details', {class: differ ? 'several differ' : 'several'}, h('summary', {}, differ ? t('compare.differ', {count: hits.length}) : t('compare.several', {count: hits.length})),
+        h('ul', {}, hits.map((hit) => h('li', {}, h('a', {href: hitAddress(hit)}, hit.fileName, hit.page ? ` · ${t('cell.page', {page: hit.page})}` : '')))));
+}
+
 function tableOf(lines, years) {
     const cellOf = (cell) => h('td', {class: 'amount'}, cell ? [h('a', {href: hitAddress(cell.hits[0])}, money(cell.amount)),
-        cell.hits.length > 1 ? h('span', {class: 'faint several', title: t('compare.severalHint')}, ` (${cell.hits.length})`) : null] : null);
+        cell.hits.length > 1 ? others(cell) : null] : null);
     const change = ({cells}) => {
         const known = years.filter((year) => cells.has(year));
         const [before, last] = known.slice(-2).map((year) => cells.get(year).amount);

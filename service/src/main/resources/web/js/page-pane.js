@@ -102,7 +102,8 @@ export class PagePane {
     async #load(resolution) {
         const page = this.#page;
         const image = new Image();
-        image.src = address(`/documents/${this.#document}/pages/${page}.png`, {dpi: resolution});
+        image.src = this.#address(page, resolution);
+        this.#sheet.dataset.loading = t('loading');
         this.#sheet.classList.add('loading');
         try {
             await image.decode();
@@ -122,6 +123,14 @@ export class PagePane {
         this.#layer.setAttribute('viewBox', `0 0 ${this.#points.width} ${this.#points.height}`);
         this.#resize();
         this.#paint();
+        // The next page is fetched ahead: reading goes forward.
+        if (page < this.#pages) {
+            new Image().src = this.#address(page + 1, RESOLUTIONS[1]);
+        }
+    }
+
+    #address(page, resolution) {
+        return address(`/documents/${encodeURIComponent(this.#document)}/pages/${page}.png`, {dpi: resolution});
     }
 
     #paint() {
@@ -189,6 +198,10 @@ function weight(box) {
     return ['selected', 'error', 'warning', 'review', 'evidence'].some((name) => box.classList.contains(name)) ? 1 : 0;
 }
 
+/** Points by which the chosen cell's frame stands off, so that it does not cover what it frames. */
+const STAND_OFF = 2;
+
 function rectangle([x, y, width, height], classes, key = null) {
-    return svg('rect', {x, y, width, height, class: classes, data: {key}});
+    const off = /\bselected\b/.test(classes) ? STAND_OFF : 0;
+    return svg('rect', {x: x - off, y: y - off, width: width + 2 * off, height: height + 2 * off, class: classes, data: {key}});
 }

@@ -96,7 +96,7 @@ function drawSide(declaration, side) {
 }
 
 function field(key, cell) {
-    return h('dd', {class: cell.review ? 'review' : null, data: {key}, tabindex: -1}, cell.text || h('span', {class: 'faint'}, t('cell.blank')));
+    return h('dd', {class: cell.review ? 'review' : null, data: {key}, tabindex: 0}, cell.text || h('span', {class: 'faint'}, t('cell.blank')));
 }
 
 /** Indicators as a table; a label that covers several lines is one cell again. */

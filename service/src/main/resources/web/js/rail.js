@@ -131,8 +131,12 @@ function reviewList(review, cells, listeners) {
     if (review.length === 0) {
         return h('p', {class: 'nothing'}, t('document.noReview'));
     }
-    return h('ol', {class: 'reviews'}, review.map((place) => h('li', {}, h('button', {type: 'button', class: 'review-line', on: {click: () => listeners.cell(place.key)}},
-        h('span', {class: 'words'}, [cells.rowName(place), place.header.split(' / ').at(-1)].filter(Boolean).join(' · ')),
-        h('span', {class: 'reading'}, place.cell.text || t('cell.blank')),
-        typeof place.cell.confidence === 'number' ? h('span', {class: 'faint'}, `${Math.round(place.cell.confidence * 100)}%`) : null))));
+    return h('ol', {class: 'reviews'}, review.map((place, at) => [
+        place.part !== review[at - 1]?.part ? h('li', {class: 'review-part'}, place.part.title ?? place.part.projectName?.text ?? place.part.id) : null,
+        h('li', {}, h('button', {type: 'button', class: 'review-line', on: {click: () => listeners.cell(place.key)}},
+            h('span', {class: 'words'}, cells.rowName(place) || place.header),
+            h('span', {class: 'column faint'}, place.header.split(' / ').at(-1)),
+            h('span', {class: 'reading-now'}, place.cell.text || t('cell.blank')),
+            typeof place.cell.confidence === 'number' ? h('span', {class: 'faint'}, `${Math.round(place.cell.confidence * 100)}%`) : null)),
+    ]));
 }

@@ -3,7 +3,12 @@ export function walk(place, onCell) {
     place.addEventListener('keydown', (event) => {
         const from = event.target.closest('[data-key]');
         const next = from && neighbour(from, event.key);
-        if (next) {
+        if (from && (event.key === 'Enter' || event.key === ' ')) {
+            event.preventDefault();
+            onCell(from.dataset.key);
+        } else if (next) {
+            from.tabIndex = -1;
+            next.tabIndex = 0;
             event.preventDefault();
             next.focus({preventScroll: true});
             next.scrollIntoView({block: 'nearest', inline: 'nearest'});
