@@ -18,6 +18,8 @@ import org.tabularium.extractor.grid.GridFinder;
 import org.tabularium.extractor.page.ContentReader;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.ReadContent;
+import org.tabularium.extractor.page.ocr.OcrSettings;
+import org.tabularium.extractor.page.ocr.ScanReader;
 import org.tabularium.extractor.recognise.Recogniser;
 import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.extractor.stitch.Stitcher;
@@ -53,9 +55,13 @@ public final class Pipeline implements Extractor {
         this.filler = new Filler(forms, wordings);
     }
 
-    /** With all layouts that come with this software. */
+    /** With all layouts that come with this software, reading scans if Tesseract's models are installed. */
     public static Pipeline standard(Limits limits) {
-        return new Pipeline(FormLibrary.load(), limits, PageReader.NONE);
+        return new Pipeline(FormLibrary.load(), limits, pictures());
+    }
+
+    private static PageReader pictures() {
+        return OcrSettings.installed().<PageReader>map(ScanReader::new).orElse(PageReader.NONE);
     }
 
     @Override

@@ -1,0 +1,99 @@
+package org.tabularium.extractor.page.ocr;
+
+import java.util.List;
+import org.tabularium.extractor.page.ocr.layout.Tilt;
+import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.Flattening;
+import org.tabularium.extractor.page.ocr.raster.Gray;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+import org.tabularium.extractor.page.ocr.raster.Resampling;
+import org.tabularium.models.geometry.Projection;
+
+/**
+ * A page image set upright: flattened, deskewed, perspective undone.
+ *
+ * @param image the flattened image as it was scanned
+ * @param toImage from pixels of the upright page to pixels of that image
+ * @param ink the ink of the upright page, which has the image's size
+ * @param dpi of both
+ */
+public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) {
+
+    /**
+     * Ink is darker than paper by this. A fixed level for all print loses thin strokes (一, 二); half-way between ink and
+     * paper would lose faint rules. Paper grain, once smoothed, stays above it.
+     */
+    private static final int INK = Flattening.PAPER - 38;
+
+    /** Sets a page upright. */
+    static UprightPage of(Gray scanned, double dpi) {
+        Gray flat = Flattening.flatten(scanned, dpi);
+        Gray smooth = flat.smoothed();
+        Projection toImage = Tilt.of(smooth.darkerThan(INK), dpi).toImage(flat.width(), flat.height());
+        Mask ink = Resampling.bilinear(smooth, toImage, flat.width(), flat.height())
+                .darkerThan(INK);
+        return new UprightPage(flat, toImage, ink, dpi);
+    }
+
+    /**
+     * An area drawn at another scale, nothing but some ink and its close surroundings on white: dust and rules around it
+     * are gone.
+     *
+     * @param wanted the ink to keep
+     * @param scale pixels of the drawing a pixel of the page
+     */
+    Gray draw(Area area, List<Component> wanted, double scale) {
+        int reach = (int) Math.max(2, Math.round(0.012 * dpi));
+        Area frame = area.grown(reach);
+        Mask near = new Mask(frame.width(), frame.height());
+        for (Component one : wanted) {
+            for (int i = 0; i < one.pixels(); i++) {
+                int point = one.point(i);
+                surround(near, point % ink.width() - frame.left(), point / ink.width() - frame.top(), reach);
+            }
+        }
+        Projection toFrame = Projection.scale(1 / scale, 1 / scale);
+        Projection toPage = toFrame.then(new Projection(1, 0, frame.left(), 0, 1, frame.top(), 0, 0));
+        int width = (int) Math.ceil(frame.width() * scale);
+        int height = (int) Math.ceil(frame.height() * scale);
+        Gray drawn = Resampling.bicubic(image, toPage.then(toImage), width, height);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (!near.at((int) ((x + 0.5) / scale), (int) ((y + 0.5) / scale))) {
+                    drawn.set(x, y, 255);
+                }
+            }
+        }
+        return stretched(drawn);
+    }
+
+    private static void surround(Mask near, int x, int y, int reach) {
+        for (int dy = -reach; dy <= reach; dy++) {
+            for (int dx = -reach; dx <= reach; dx++) {
+                if (x + dx >= 0 && y + dy >= 0 && x + dx < near.width() && y + dy < near.height()) {
+                    near.set(x + dx, y + dy);
+                }
+            }
+        }
+    }
+
+    /** The darkest ink black, paper white: faint print gets the contrast of strong print. */
+    private static Gray stretched(Gray drawn) {
+        int[] histogram = new int[256];
+        for (byte pixel : drawn.pixels()) {
+            histogram[pixel & 0xff]++;
+        }
+        int rank = Math.max(3, drawn.pixels().length / 200);
+        int black = 0;
+        for (int seen = histogram[0]; seen < rank && black < 150; seen += histogram[black]) {
+            black++;
+        }
+        double gain = 255.0 / (Flattening.PAPER - 8 - black);
+        for (int i = 0; i < drawn.pixels().length; i++) {
+            int value = (int) Math.round(((drawn.pixels()[i] & 0xff) - black) * gain);
+            drawn.pixels()[i] = (byte) Math.clamp(value, 0, 255);
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,172 @@
+package org.tabularium.extractor.page.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+
+/**
+ * Finds printed lines in ink from which rules were erased, by cutting at white space, rows first (Nagy and Seth 1984).
+ * Specks are left out: dust is as small as a point, but does not stand where points stand.
+ */
+public final class LineFinder {
+
+    /** Below this part of an inch in both directions ink is a point, a piece of a character, or dust. */
+    private static final double SPECK = 0.035;
+
+    /** Ink higher than this (inches) is a picture: the largest titles are half an inch. */
+    private static final double TALLEST = 0.7;
+
+    /** A character without ink taller than this part of its line's height is a dash or a 一, and part of the line. */
+    private static final double LOW = 0.55;
+
+    private final double dpi;
+
+    public LineFinder(double dpi) {
+        this.dpi = dpi;
+    }
+
+    /** The lines of a cell, top to bottom; empty if nothing but specks is there. */
+    public List<InkLine> cell(Mask ink, Area inside) {
+        return lines(readable(Component.of(ink, inside), inside));
+    }
+
+    /** The runs of text outside of all cells, each without a gap wider than its height; in no promised order. */
+    public List<InkLine> outside(Mask ink, List<Area> cells) {
+        Mask rest = ink.copy();
+        cells.forEach(rest::clear);
+        Area all = new Area(0, 0, ink.width(), ink.height());
+        List<InkLine> runs = new ArrayList<>();
+        for (InkLine line : lines(readable(Component.of(rest, all), all))) {
+            cut(line, runs);
+        }
+        return runs;
+    }
+
+    /** Parts a line at wide gaps, and each part into lines again, until nothing parts. */
+    private void cut(InkLine line, List<InkLine> runs) {
+        List<InkLine> parts = atGaps(line);
+        if (parts.size() == 1) {
+            runs.add(line);
+            return;
+        }
+        for (InkLine part : parts) {
+            List<InkLine> lines = lines(part.ink());
+            if (lines.size() <= 1) {
+                runs.add(part);
+            } else {
+                lines.forEach(one -> cut(one, runs));
+            }
+        }
+    }
+
+    private List<InkLine> atGaps(InkLine line) {
+        double widest = Math.max(line.area().height(), 0.1 * dpi) * 1.2;
+        List<InkLine> parts = new ArrayList<>();
+        List<Component> part = new ArrayList<>();
+        int right = 0;
+        for (Component one : line.ink()) {
+            if (!part.isEmpty() && one.area().left() - right > widest) {
+                parts.add(new InkLine(part));
+                part = new ArrayList<>();
+            }
+            right = part.isEmpty()
+                    ? one.area().right()
+                    : Math.max(right, one.area().right());
+            part.add(one);
+        }
+        parts.add(new InkLine(part));
+        return parts;
+    }
+
+    /** Without pictures and without what is left of rules along the edges. */
+    private List<Component> readable(List<Component> components, Area inside) {
+        return components.stream()
+                .filter(one -> one.area().height() <= TALLEST * dpi)
+                .filter(one -> !isSliver(one, inside))
+                .toList();
+    }
+
+    /** What erasing leaves of a rule lies along the cell's edge and is a pixel or two thick. */
+    private boolean isSliver(Component one, Area inside) {
+        int thin = (int) Math.max(2, Math.round(0.012 * dpi));
+        int edge = (int) Math.max(3, Math.round(0.02 * dpi));
+        Area area = one.area();
+        boolean level =
+                area.height() <= thin && (area.top() - inside.top() <= edge || inside.bottom() - area.bottom() <= edge);
+        boolean upright =
+                area.width() <= thin && (area.left() - inside.left() <= edge || inside.right() - area.right() <= edge);
+        return level || upright;
+    }
+
+    private List<InkLine> lines(List<Component> components) {
+        List<Component> main = components.stream().filter(one -> !isSpeck(one)).toList();
+        List<List<Component>> rows = rows(main);
+        List<InkLine> lines = new ArrayList<>();
+        for (List<Component> row : rows) {
+            Area area = new InkLine(row).area();
+            List<Component> whole = new ArrayList<>(row);
+            components.stream()
+                    .filter(this::isSpeck)
+                    .filter(speck -> belongs(speck, area, row))
+                    .forEach(whole::add);
+            lines.add(new InkLine(whole));
+        }
+        return lines;
+    }
+
+    private boolean isSpeck(Component one) {
+        return one.area().width() < SPECK * dpi && one.area().height() < SPECK * dpi;
+    }
+
+    /** A speck is part of a line if it stands within its height and right beside other ink. */
+    private static boolean belongs(Component speck, Area line, List<Component> row) {
+        double reach = 0.35 * line.height();
+        if (speck.area().centerY() < line.top() || speck.area().centerY() > line.bottom() + 0.15 * line.height()) {
+            return false;
+        }
+        return row.stream()
+                .anyMatch(one -> speck.area().left() <= one.area().right() + reach
+                        && speck.area().right() >= one.area().left() - reach * 0.3);
+    }
+
+    /** Rows that overlap in height; a low one (一, 二) joins its neighbour if both are no higher than a line. */
+    private List<List<Component>> rows(List<Component> components) {
+        List<Component> ordered = new ArrayList<>(components);
+        ordered.sort(Comparator.comparingInt(one -> one.area().top()));
+        List<List<Component>> rows = new ArrayList<>();
+        int bottom = 0;
+        for (Component one : ordered) {
+            if (rows.isEmpty() || one.area().top() >= bottom) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(one);
+            bottom = Math.max(bottom, one.area().bottom());
+        }
+        return joinedLow(rows);
+    }
+
+    private List<List<Component>> joinedLow(List<List<Component>> rows) {
+        double tallest = rows.stream()
+                .mapToInt(row -> new InkLine(row).area().height())
+                .max()
+                .orElse(0);
+        double line = Math.max(tallest, 0.1 * dpi);
+        List<List<Component>> out = new ArrayList<>();
+        for (List<Component> row : rows) {
+            Area area = new InkLine(row).area();
+            if (!out.isEmpty()) {
+                Area above = new InkLine(out.getLast()).area();
+                boolean low = area.height() < LOW * line || above.height() < LOW * line;
+                if (low && area.union(above).height() <= 1.1 * Math.min(line, 0.3 * dpi)) {
+                    out.getLast().addAll(row);
+                    continue;
+                }
+            }
+            out.add(new ArrayList<>(row));
+        }
+        return out;
+    }
+}

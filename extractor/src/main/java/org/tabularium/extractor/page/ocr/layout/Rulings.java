@@ -1,0 +1,110 @@
+package org.tabularium.extractor.page.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+
+/**
+ * The strokes of an upright page that rule its tables.
+ *
+ * @param level in no promised order
+ * @param upright likewise
+ */
+public record Rulings(List<Stroke> level, List<Stroke> upright) {
+
+    /** Shorter level runs (inches) are strokes of characters. */
+    private static final double SHORTEST_LEVEL = 0.35;
+
+    /** Rows of small print are this high (inches), and so are their upright rules. */
+    private static final double SHORTEST_UPRIGHT = 0.12;
+
+    /** An upright stroke this long (inches) rules even if it meets one level rule only. */
+    private static final double LONG_UPRIGHT = 0.6;
+
+    /** An upright rule fills its row at least so far; characters fill three quarters of a tight one. */
+    private static final double FILLED = 0.88;
+
+    /** How far (inches) a rule may miss another that it meets. */
+    private static final double MISS = 0.06;
+
+    public Rulings {
+        level = List.copyOf(level);
+        upright = List.copyOf(upright);
+    }
+
+    /** Finds the rulings in the ink of an upright page. */
+    public static Rulings of(Mask ink, double dpi) {
+        List<Stroke> level = new StrokeFinder(dpi, SHORTEST_LEVEL).find(ink);
+        List<Stroke> upright = new ArrayList<>();
+        for (Stroke stroke : new StrokeFinder(dpi, SHORTEST_UPRIGHT).find(ink.transposed())) {
+            if (rules(stroke, level, dpi)) {
+                upright.add(stroke);
+            }
+        }
+        return new Rulings(level, upright);
+    }
+
+    /** An upright rule fills the space between level ones; the upright stroke of a character leaves room. */
+    private static boolean rules(Stroke stroke, List<Stroke> level, double dpi) {
+        double[] met = level.stream()
+                .filter(other -> other.meets(stroke, MISS * dpi))
+                .mapToDouble(Stroke::at)
+                .sorted()
+                .toArray();
+        if (met.length < 2) {
+            return met.length == 1 && stroke.length() >= LONG_UPRIGHT * dpi;
+        }
+        return stroke.length() >= LONG_UPRIGHT * dpi || filled(stroke, met) >= FILLED;
+    }
+
+    /** The part of the stroke and of the space between the outermost rules that both share. */
+    private static double filled(Stroke stroke, double[] met) {
+        double from = met[0];
+        double to = met[met.length - 1];
+        double shared = Math.max(0, Math.min(stroke.to(), to) - Math.max(stroke.from(), from));
+        return shared / Math.max(stroke.length(), to - from);
+    }
+
+    /** Takes the ink of all strokes out of a page's ink; where a character crosses a stroke it loses only the core. */
+    public void erase(Mask ink) {
+        for (Stroke stroke : level) {
+            erase(ink, stroke, false);
+        }
+        for (Stroke stroke : upright) {
+            erase(ink, stroke, true);
+        }
+    }
+
+    private static void erase(Mask ink, Stroke stroke, boolean turned) {
+        int core = (int) Math.ceil(stroke.thickness() / 2);
+        int reach = core + 3;
+        int at = (int) Math.floor(stroke.at());
+        for (int along = (int) stroke.from() - 2; along < stroke.to() + 2; along++) {
+            int first = at;
+            int last = at;
+            while (at - first <= reach && on(ink, along, first - 1, turned)) {
+                first--;
+            }
+            while (last - at <= reach && on(ink, along, last + 1, turned)) {
+                last++;
+            }
+            boolean upTo = at - first <= reach;
+            boolean downTo = last - at <= reach;
+            for (int across = upTo ? first : at - core; across <= (downTo ? last : at + core); across++) {
+                clear(ink, along, across, turned);
+            }
+        }
+    }
+
+    private static boolean on(Mask ink, int along, int across, boolean turned) {
+        return turned ? ink.at(across, along) : ink.at(along, across);
+    }
+
+    private static void clear(Mask ink, int along, int across, boolean turned) {
+        int x = turned ? across : along;
+        int y = turned ? along : across;
+        if (x >= 0 && y >= 0 && x < ink.width() && y < ink.height()) {
+            ink.clear(x, y);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.tabularium.extractor.page.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+
+/** Finds level strokes: long runs of ink that are thin. For upright ones it is given the transposed page. */
+final class StrokeFinder {
+
+    /** Gaps up to so many inches do not end a stroke: fax and thin print break lines into dashes. */
+    private static final double GAP = 0.04;
+
+    /** Text also makes long runs with gaps, but covers less than this part of them on any row. */
+    private static final double COVERAGE = 0.88;
+
+    /** The thickest rule, in inches: heavier bars are fills or margins. */
+    private static final double THICKEST = 0.06;
+
+    /** Pieces in one line this near (inches) are one stroke: wider breaks are judged when cells are made. */
+    private static final double BRIDGE = 0.12;
+
+    /**
+     * Beside a rule is paper for most of its length, on the mean of its two sides. A row through text has strokes above
+     * and below nearly everywhere.
+     */
+    private static final double CLEAR = 0.65;
+
+    /** And for nearly half of it on either side: the feet of a row of digits have paper on one side only. */
+    private static final double CLEAR_SIDE = 0.45;
+
+    /** Width (inches) of the strip beside a stroke that is looked at: less than the space between rule and text. */
+    private static final double BESIDE = 0.015;
+
+    private final double dpi;
+    private final double shortest;
+
+    /** @param shortest in inches */
+    StrokeFinder(double dpi, double shortest) {
+        this.dpi = dpi;
+        this.shortest = shortest * dpi;
+    }
+
+    /** A run of ink on one row, to − from pixels long. */
+    private record Run(int row, int from, int to) {}
+
+    List<Stroke> find(Mask ink) {
+        List<List<Run>> groups = grouped(runs(ink));
+        List<Stroke> strokes = new ArrayList<>();
+        for (List<Run> group : groups) {
+            Stroke stroke = stroke(ink, group);
+            if (stroke.thickness() <= Math.max(4, THICKEST * dpi) && isClear(ink, stroke)) {
+                strokes.add(stroke);
+            }
+        }
+        return bridged(strokes);
+    }
+
+    private List<Run> runs(Mask ink) {
+        List<Run> runs = new ArrayList<>();
+        for (int y = 0; y < ink.height(); y++) {
+            rowRuns(ink, y, runs);
+        }
+        return runs;
+    }
+
+    /** A row counts with its two neighbours, so that a stroke that leans by a pixel is not cut at its step. */
+    private void rowRuns(Mask ink, int y, List<Run> runs) {
+        int gap = Math.max(2, (int) Math.round(GAP * dpi));
+        int start = -1;
+        int last = -1;
+        int covered = 0;
+        for (int x = 0; x < ink.width(); x++) {
+            if (!(ink.at(x, y) || ink.at(x, y - 1) || ink.at(x, y + 1))) {
+                continue;
+            }
+            if (start >= 0 && x - last > gap) {
+                add(y, start, last + 1, covered, runs);
+                start = -1;
+            }
+            if (start < 0) {
+                start = x;
+                covered = 0;
+            }
+            last = x;
+            covered++;
+        }
+        if (start >= 0) {
+            add(y, start, last + 1, covered, runs);
+        }
+    }
+
+    private void add(int y, int from, int to, int covered, List<Run> runs) {
+        if (to - from >= shortest && covered >= COVERAGE * (to - from)) {
+            runs.add(new Run(y, from, to));
+        }
+    }
+
+    /** Runs of neighbouring rows that overlap belong together. Runs come by row. */
+    private static List<List<Run>> grouped(List<Run> runs) {
+        List<List<Run>> open = new ArrayList<>();
+        List<List<Run>> done = new ArrayList<>();
+        for (Run run : runs) {
+            List<Run> home = null;
+            for (int i = open.size() - 1; i >= 0; i--) {
+                List<Run> group = open.get(i);
+                if (group.getLast().row < run.row - 1) {
+                    done.add(open.remove(i));
+                } else if (touches(group, run)) {
+                    if (home == null) {
+                        home = group;
+                        home.add(run);
+                    } else {
+                        open.remove(i);
+                        home.addAll(group);
+                        home.sort(Comparator.comparingInt(Run::row));
+                    }
+                }
+            }
+            if (home == null) {
+                open.add(new ArrayList<>(List.of(run)));
+            }
+        }
+        done.addAll(open);
+        return done;
+    }
+
+    private static boolean touches(List<Run> group, Run run) {
+        for (int i = group.size() - 1; i >= 0 && group.get(i).row >= run.row - 1; i--) {
+            Run other = group.get(i);
+            if (other.row < run.row && other.from < run.to && run.from < other.to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Place and thickness from the ink itself, column by column, since runs are blurred over three rows. */
+    private static Stroke stroke(Mask ink, List<Run> group) {
+        int from = group.stream().mapToInt(Run::from).min().orElseThrow();
+        int to = group.stream().mapToInt(Run::to).max().orElseThrow();
+        int top = group.getFirst().row - 1;
+        int bottom = group.getLast().row + 1;
+        long sum = 0;
+        int[] extents = new int[bottom - top + 2];
+        int columns = 0;
+        long pixels = 0;
+        for (int x = from; x < to; x++) {
+            int extent = 0;
+            for (int y = top; y <= bottom; y++) {
+                if (ink.at(x, y)) {
+                    sum += y;
+                    extent++;
+                }
+            }
+            pixels += extent;
+            if (extent > 0) {
+                extents[extent]++;
+                columns++;
+            }
+        }
+        double at = pixels == 0 ? (top + bottom) / 2.0 : (double) sum / pixels + 0.5;
+        return new Stroke(from, to, at, median(extents, columns));
+    }
+
+    private boolean isClear(Mask ink, Stroke stroke) {
+        int near = (int) Math.ceil(stroke.thickness() / 2) + 2;
+        int far = near + (int) Math.max(1, Math.round(BESIDE * dpi));
+        int at = (int) Math.floor(stroke.at());
+        double above = clearance(ink, stroke, at - far, at - near);
+        double below = clearance(ink, stroke, at + near, at + far);
+        return (above + below) / 2 >= CLEAR && Math.min(above, below) >= CLEAR_SIDE;
+    }
+
+    /** The part of a stroke's length, 0..1, that has paper on some rows beside it. */
+    private static double clearance(Mask ink, Stroke stroke, int first, int last) {
+        int clear = 0;
+        for (int x = (int) stroke.from(); x < stroke.to(); x++) {
+            boolean paper = true;
+            for (int y = first; y <= last; y++) {
+                paper &= !ink.at(x, y);
+            }
+            clear += paper ? 1 : 0;
+        }
+        return clear / stroke.length();
+    }
+
+    private static int median(int[] histogram, int total) {
+        int seen = 0;
+        for (int i = 0; i < histogram.length; i++) {
+            seen += histogram[i];
+            if (seen * 2 >= total) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private List<Stroke> bridged(List<Stroke> strokes) {
+        List<Stroke> ordered = new ArrayList<>(strokes);
+        ordered.sort(Comparator.comparingDouble(Stroke::from));
+        List<Stroke> out = new ArrayList<>();
+        for (Stroke stroke : ordered) {
+            int home = -1;
+            for (int i = 0; i < out.size() && home < 0; i++) {
+                Stroke other = out.get(i);
+                boolean inLine = Math.abs(other.at() - stroke.at()) <= Math.max(2, 0.015 * dpi);
+                if (inLine && stroke.from() - other.to() <= BRIDGE * dpi) {
+                    home = i;
+                }
+            }
+            if (home < 0) {
+                out.add(stroke);
+            } else {
+                out.set(home, out.get(home).joined(stroke));
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,115 @@
+package org.tabularium.extractor.page.ocr.raster;
+
+import java.util.Arrays;
+
+/**
+ * Evens out light and paper: afterwards paper is near {@link #PAPER} everywhere, whatever its tint, shade or vignette.
+ * The paper's level is taken tile by tile, since light changes slowly over a page and print does not.
+ */
+public final class Flattening {
+
+    /** What paper becomes. */
+    public static final int PAPER = 240;
+
+    /** Side of a tile in inches: holds a few characters, so that some paper shows in it, and far less than a shadow. */
+    private static final double TILE = 0.2;
+
+    /** Ink seldom covers more than half of a tile, so that the 80th percentile is paper even beside thick rules. */
+    private static final double PAPER_PERCENTILE = 0.8;
+
+    /** A tile darker than this part of the page's paper is a picture or a black margin, not shaded paper. */
+    private static final double DARKEST_SHADE = 0.35;
+
+    private Flattening() {}
+
+    /** @param dpi of the image */
+    public static Gray flatten(Gray image, double dpi) {
+        int tile = Math.max(8, (int) Math.round(TILE * dpi));
+        int columns = (image.width() + tile - 1) / tile;
+        int rows = (image.height() + tile - 1) / tile;
+        double[][] paper = levels(image, tile, columns, rows);
+        paper = median(paper);
+        return divided(image, median(paper), tile);
+    }
+
+    private static double[][] levels(Gray image, int tile, int columns, int rows) {
+        double[][] paper = new double[rows][columns];
+        double brightest = 1;
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                paper[r][c] = percentile(image, c * tile, r * tile, tile);
+                brightest = Math.max(brightest, paper[r][c]);
+            }
+        }
+        for (double[] row : paper) {
+            for (int c = 0; c < columns; c++) {
+                row[c] = Math.max(row[c], brightest * DARKEST_SHADE);
+            }
+        }
+        return paper;
+    }
+
+    private static double percentile(Gray image, int left, int top, int tile) {
+        int[] histogram = new int[256];
+        int total = 0;
+        for (int y = top; y < Math.min(top + tile, image.height()); y++) {
+            for (int x = left; x < Math.min(left + tile, image.width()); x++) {
+                histogram[image.at(x, y)]++;
+                total++;
+            }
+        }
+        int rank = (int) (total * PAPER_PERCENTILE);
+        int level = 0;
+        for (int seen = histogram[0]; seen <= rank && level < 255; seen += histogram[level]) {
+            level++;
+        }
+        return level;
+    }
+
+    /** Each tile the median of its neighbourhood: one covered with ink takes its neighbours' paper. */
+    private static double[][] median(double[][] tiles) {
+        double[][] out = new double[tiles.length][tiles[0].length];
+        for (int r = 0; r < tiles.length; r++) {
+            for (int c = 0; c < tiles[0].length; c++) {
+                double[] near = new double[9];
+                int n = 0;
+                for (int y = Math.max(0, r - 1); y <= Math.min(tiles.length - 1, r + 1); y++) {
+                    for (int x = Math.max(0, c - 1); x <= Math.min(tiles[0].length - 1, c + 1); x++) {
+                        near[n++] = tiles[y][x];
+                    }
+                }
+                Arrays.sort(near, 0, n);
+                out[r][c] = near[n / 2];
+            }
+        }
+        return out;
+    }
+
+    private static Gray divided(Gray image, double[][] paper, int tile) {
+        Gray out = new Gray(image.width(), image.height());
+        float[] level = new float[image.width()];
+        for (int y = 0; y < image.height(); y++) {
+            interpolate(paper, (y + 0.5) / tile - 0.5, tile, level);
+            for (int x = 0; x < image.width(); x++) {
+                out.set(x, y, Math.min(255, Math.round(image.at(x, y) * PAPER / level[x])));
+            }
+        }
+        return out;
+    }
+
+    private static void interpolate(double[][] paper, double row, int tile, float[] level) {
+        double r = Math.clamp(row, 0, paper.length - 1);
+        int upper = (int) r;
+        int lower = Math.min(paper.length - 1, upper + 1);
+        double down = r - upper;
+        for (int x = 0; x < level.length; x++) {
+            double c = Math.clamp((x + 0.5) / tile - 0.5, 0, paper[0].length - 1);
+            int left = (int) c;
+            int right = Math.min(paper[0].length - 1, left + 1);
+            double along = c - left;
+            double above = paper[upper][left] * (1 - along) + paper[upper][right] * along;
+            double below = paper[lower][left] * (1 - along) + paper[lower][right] * along;
+            level[x] = (float) Math.max(1, above * (1 - down) + below * down);
+        }
+    }
+}

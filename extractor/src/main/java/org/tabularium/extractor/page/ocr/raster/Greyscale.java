@@ -1,0 +1,143 @@
+package org.tabularium.extractor.page.ocr.raster;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Colour to grey. Ink of red stamps is taken away, so that the black print below it stays; other red print (a title, a
+ * negative amount) is kept as ink.
+ */
+public final class Greyscale {
+
+    /** Red leads both other channels by so much in stamp ink; in paper tints and lens fringes by less. */
+    private static final int RED_LEAD = 35;
+
+    /** Official seals measure 3.8 to 5 cm; names and dates on smaller stamps from 1.5 cm. In inches. */
+    private static final double SMALLEST_STAMP = 0.6;
+
+    private static final double LARGEST_STAMP = 2.6;
+
+    private Greyscale() {}
+
+    /** @param dpi of the image */
+    public static Gray of(BufferedImage image, double dpi) {
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return samples(image.getRaster());
+        }
+        Gray gray = new Gray(image.getWidth(), image.getHeight());
+        Mask red = new Mask(image.getWidth(), image.getHeight());
+        boolean coloured = image.getColorModel().getNumColorComponents() > 1;
+        boolean anyRed = false;
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int x = 0; x < row.length; x++) {
+                gray.set(x, y, luminance(row[x]));
+                if (coloured && redLead(row[x]) > RED_LEAD) {
+                    red.set(x, y);
+                    anyRed = true;
+                }
+            }
+        }
+        if (anyRed) {
+            for (Area stamp : stamps(red, dpi)) {
+                lift(image, gray, red, stamp);
+            }
+        }
+        return gray;
+    }
+
+    /** Grey samples as they are: {@code getRGB} would bend them by a gamma that scanners did not mean. */
+    private static Gray samples(Raster raster) {
+        Gray gray = new Gray(raster.getWidth(), raster.getHeight());
+        int[] row = new int[raster.getWidth()];
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getSamples(raster.getMinX(), raster.getMinY() + y, row.length, 1, 0, row);
+            for (int x = 0; x < row.length; x++) {
+                gray.set(x, y, row[x]);
+            }
+        }
+        return gray;
+    }
+
+    /** What is transparent shows paper. */
+    private static int luminance(int argb) {
+        int alpha = argb >>> 24;
+        int value = (299 * (argb >> 16 & 0xff) + 587 * (argb >> 8 & 0xff) + 114 * (argb & 0xff)) / 1000;
+        return alpha == 255 ? value : (value * alpha + 255 * (255 - alpha)) / 255;
+    }
+
+    private static int redLead(int argb) {
+        return (argb >> 16 & 0xff) - Math.max(argb >> 8 & 0xff, argb & 0xff);
+    }
+
+    /** Clusters of red as large as a stamp in both directions: lines of red print are too low. */
+    private static List<Area> stamps(Mask red, double dpi) {
+        int tile = Math.max(4, (int) Math.round(dpi / 8));
+        Mask tiles = new Mask((red.width() + tile - 1) / tile, (red.height() + tile - 1) / tile);
+        int enough = Math.max(3, tile / 6);
+        for (int y = 0; y < tiles.height(); y++) {
+            for (int x = 0; x < tiles.width(); x++) {
+                Area area = scaled(new Area(x, y, x + 1, y + 1), tile, red);
+                if (red.count(area) >= enough) {
+                    tiles.set(x, y);
+                }
+            }
+        }
+        List<Area> stamps = new ArrayList<>();
+        for (Component cluster : Component.of(tiles, new Area(0, 0, tiles.width(), tiles.height()))) {
+            Area area = scaled(cluster.area(), tile, red);
+            if (fits(area.width() / dpi) && fits(area.height() / dpi)) {
+                stamps.add(scaled(cluster.area().grown(1), tile, red));
+            }
+        }
+        return stamps;
+    }
+
+    private static boolean fits(double inches) {
+        return inches >= SMALLEST_STAMP && inches <= LARGEST_STAMP;
+    }
+
+    private static Area scaled(Area tiles, int tile, Mask mask) {
+        return new Area(tiles.left() * tile, tiles.top() * tile, tiles.right() * tile, tiles.bottom() * tile)
+                .intersection(new Area(0, 0, mask.width(), mask.height()));
+    }
+
+    /**
+     * Under a stamp only the red channel counts, in which stamp ink is light and print is dark; the stamp's own pale
+     * remainder becomes paper.
+     */
+    private static void lift(BufferedImage image, Gray gray, Mask red, Area stamp) {
+        int paper = brightestRed(image, stamp);
+        for (int y = stamp.top(); y < stamp.bottom(); y++) {
+            for (int x = stamp.left(); x < stamp.right(); x++) {
+                int value = image.getRGB(x, y) >> 16 & 0xff;
+                boolean stampInk = redNear(red, x, y) && value > paper * 0.5;
+                gray.set(x, y, stampInk ? paper : value);
+            }
+        }
+    }
+
+    /** JPEG smears colour over its neighbours. */
+    private static boolean redNear(Mask red, int x, int y) {
+        return red.at(x, y) || red.at(x - 1, y) || red.at(x + 1, y) || red.at(x, y - 1) || red.at(x, y + 1);
+    }
+
+    /** The 90th percentile of red: the paper's. */
+    private static int brightestRed(BufferedImage image, Area area) {
+        int[] histogram = new int[256];
+        for (int y = area.top(); y < area.bottom(); y++) {
+            for (int x = area.left(); x < area.right(); x++) {
+                histogram[image.getRGB(x, y) >> 16 & 0xff]++;
+            }
+        }
+        int rank = area.width() * area.height() / 10;
+        int level = 255;
+        for (int seen = histogram[255]; seen < rank && level > 0; seen += histogram[level]) {
+            level--;
+        }
+        return level;
+    }
+}

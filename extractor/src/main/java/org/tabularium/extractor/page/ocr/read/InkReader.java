@@ -1,0 +1,97 @@
+package org.tabularium.extractor.page.ocr.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.tabularium.extractor.page.ocr.layout.InkLine;
+import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.Gray;
+import org.tabularium.models.document.Reading;
+
+/** Reads the ink of a cell or of a printed line, in as many ways as its look asks for. */
+public final class InkReader {
+
+    /** Heights in pixels to which a line of characters is drawn before it is read. */
+    private static final double TEXT_HEIGHT = 36;
+
+    /** Digits fill seven tenths of a line's height. */
+    private static final double[] DIGIT_HEIGHTS = {26, 34};
+
+    /** What the models are told: at these heights print of 10 points has about 250 dots per inch. */
+    private static final int DPI = 250;
+
+    private final Models models;
+
+    public InkReader(Models models) {
+        this.models = models;
+    }
+
+    /** Draws a line at a scale, in pixels of the drawing a pixel of the page. */
+    @FunctionalInterface
+    public interface Drawing {
+        Gray draw(InkLine line, double scale);
+    }
+
+    /**
+     * All readings, best first, with calibrated confidences.
+     *
+     * @param lines in reading order, never empty
+     */
+    public List<Reading> read(List<InkLine> lines, Drawing drawing) {
+        double height =
+                lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
+        DoubleFunction<Gray> at = target -> image(lines, drawing, target / height);
+        List<Transcript> transcripts = new ArrayList<>();
+        if (looksNumeric(lines)) {
+            for (double target : DIGIT_HEIGHTS) {
+                transcripts.add(models.digits(at.apply(target), DPI));
+            }
+            transcripts.add(models.text(at.apply(DIGIT_HEIGHTS[0]), DPI));
+        } else {
+            transcripts.add(models.text(at.apply(TEXT_HEIGHT), DPI));
+            if (mostlyDigits(transcripts.getFirst().text())) {
+                for (double target : DIGIT_HEIGHTS) {
+                    transcripts.add(models.digits(at.apply(target), DPI));
+                }
+            }
+        }
+        return Votes.count(transcripts);
+    }
+
+    private static Gray image(List<InkLine> lines, Drawing drawing, double scale) {
+        double clamped = Math.clamp(scale, 0.3, 4);
+        return LineImage.of(
+                lines.stream().map(line -> drawing.draw(line, clamped)).toList(), 4);
+    }
+
+    /** One line of shapes that stand apart, none wider than high, nearly all of one height. */
+    static boolean looksNumeric(List<InkLine> lines) {
+        if (lines.size() != 1) {
+            return false;
+        }
+        InkLine line = lines.getFirst();
+        double height = line.area().height();
+        int tall = 0;
+        int right = Integer.MIN_VALUE;
+        for (Component one : line.ink()) {
+            Area area = one.area();
+            boolean apart = area.left() >= right - 1;
+            boolean slim = area.width() <= 1.05 * height;
+            if (!apart || !slim) {
+                return false;
+            }
+            right = Math.max(right, area.right());
+            tall += area.height() >= 0.75 * height ? 1 : 0;
+        }
+        long low = line.ink().stream()
+                .filter(one -> one.area().height() < 0.45 * height)
+                .count();
+        return tall >= 1 && tall + low == line.ink().size();
+    }
+
+    private static boolean mostlyDigits(String text) {
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits * 2 >= text.codePoints().filter(c -> c != ' ').count() && digits > 0;
+    }
+}

@@ -1,0 +1,36 @@
+package org.tabularium.extractor.page.ocr.read;
+
+import java.util.List;
+
+/**
+ * A line as one model read it.
+ *
+ * @param text spaces kept only between Latin words and numbers: Chinese has none
+ * @param confidence of its least certain character, 0..1, not calibrated; 0 if nothing was read
+ * @param reader the model and its setting
+ */
+public record Transcript(String text, double confidence, String reader) {
+
+    static Transcript of(List<Tesseract.Symbol> symbols, String reader) {
+        StringBuilder text = new StringBuilder();
+        double least = 1;
+        for (int i = 0; i < symbols.size(); i++) {
+            Tesseract.Symbol symbol = symbols.get(i);
+            if (symbol.text().equals(" ")) {
+                boolean between = i + 1 < symbols.size()
+                        && !text.isEmpty()
+                        && isWord(text.charAt(text.length() - 1))
+                        && isWord(symbols.get(i + 1).text().charAt(0));
+                text.append(between ? " " : "");
+            } else {
+                text.append(symbol.text());
+                least = Math.min(least, symbol.confidence());
+            }
+        }
+        return new Transcript(text.toString(), text.isEmpty() ? 0 : least, reader);
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}
