@@ -51,7 +51,8 @@ record Particulars(Organisation organisation, Integer year, LayoutDefinition lay
                 .findFirst()
                 .orElse(title == null ? null : new Organisation(null, title.group("organisation")));
         LayoutDefinition layout = most(forms.stream()
-                        .map(form -> form.definition().layout()))
+                        .map(form -> form.definition().layout())
+                        .filter(Objects::nonNull))
                 .flatMap(library::layout)
                 .orElse(null);
         Integer year = most(forms.stream().map(Particulars::year).filter(Objects::nonNull))
