@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.tabularium.extractor.detect.Detected;
 import org.tabularium.extractor.page.flow.DocReader;
 import org.tabularium.extractor.page.flow.DocxReader;
+import org.tabularium.extractor.page.picture.PictureReader;
 import org.tabularium.extractor.page.text.PdfReader;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
@@ -46,7 +47,7 @@ public final class ContentReader {
         return switch (detected) {
             case Detected.Word(Detected.WordFormat format) -> word(file, format, limits);
             case Detected.Pdf pdf -> new PdfReader(pictures).read(file, limits, progress);
-            case Detected.Image image -> throw unsupported(image);
+            case Detected.Image image -> new PictureReader(pictures).read(file, limits, progress);
             case Detected.Sheet sheet -> throw unsupported(sheet);
             case Detected.Markup markup -> throw unsupported(markup);
             case Detected.Archive archive -> throw unsupported(archive);

@@ -41,6 +41,10 @@ final class DumpContent {
                 page.source(),
                 page.words().size(),
                 page.rules().size());
+        if (Integer.getInteger("words", 0) == page.number()) {
+            page.words().forEach(System.out::println);
+            page.rules().forEach(System.out::println);
+        }
         PageLayout layout = new GridFinder().find(page);
         for (Line line : layout.lines()) {
             System.out.printf(

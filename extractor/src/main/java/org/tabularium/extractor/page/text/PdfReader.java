@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.UnreadableFile;
 import org.tabularium.extractor.pipeline.Limits;
@@ -35,8 +30,8 @@ public final class PdfReader {
      */
     public Paged read(Path file, Limits limits, Progress progress) throws UnreadableFile, IOException {
         PdfEnd.check(file);
-        try (PDDocument document = open(file)) {
-            int count = document.getNumberOfPages();
+        try (PdfPages pdf = PdfPages.open(file)) {
+            int count = pdf.count();
             if (count == 0) {
                 throw new UnreadableFile(Reason.DAMAGED, "The PDF has no pages.");
             }
@@ -45,48 +40,28 @@ public final class PdfReader {
                         Reason.OVER_LIMIT,
                         "The PDF has %d pages; at most %d are read.".formatted(count, limits.pages()));
             }
-            PDFRenderer renderer = new PDFRenderer(document);
             List<Page> pages = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                progress.report(Progress.Stage.READ, i + 1, count);
-                pages.add(page(document, renderer, i));
+            for (int number = 1; number <= count; number++) {
+                progress.report(Progress.Stage.READ, number, count);
+                pages.add(page(pdf, number));
             }
             return new Paged(pages);
         }
     }
 
-    /** Opens a PDF; decoded streams wait on disk, so that a long document fits into little memory. */
-    static PDDocument open(Path file) throws UnreadableFile {
-        try {
-            return Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableFile(Reason.ENCRYPTED, "The PDF needs a password; send it without one.", e);
-        } catch (IOException e) {
-            throw new UnreadableFile(Reason.DAMAGED, "The PDF is broken: " + e.getMessage(), e);
-        }
-    }
-
-    private Page page(PDDocument document, PDFRenderer renderer, int index) {
-        PdfPageImage image = new PdfPageImage(document, renderer, index);
+    private Page page(PdfPages pdf, int number) {
         PageInk ink;
         try {
-            ink = InkCollector.read(document.getPage(index));
+            ink = InkCollector.read(pdf.page(number));
         } catch (IOException e) {
-            // Content that cannot be decoded may still show as far as it goes.
-            return pictures.read(image);
+            // Content that cannot be decoded to its end still shows as far as it goes, and so do its words.
+            return pictures.read(pdf.image(number));
         }
-        if (ink.isPicture()) {
-            return pictures.read(image.scannedAt(ink.dpi()));
-        }
-        PageInk upright = ink.upright();
-        List<Word> words = new WordMaker(new Walls(upright.rules())).words(upright.glyphs());
-        return new Page(
-                index + 1,
-                upright.width(),
-                upright.height(),
-                Page.Source.TEXT,
-                words,
-                upright.rules(),
-                upright.toOriginal());
+        return ink.isPicture() ? pictures.read(pdf.image(number, ink.dpi())) : page(ink.upright(), number);
+    }
+
+    private static Page page(PageInk ink, int number) {
+        List<Word> words = new WordMaker(new Walls(ink.rules())).words(ink.glyphs());
+        return new Page(number, ink.width(), ink.height(), Page.Source.TEXT, words, ink.rules(), ink.toOriginal());
     }
 }
