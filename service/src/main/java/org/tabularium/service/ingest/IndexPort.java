@@ -28,10 +28,13 @@ public interface IndexPort extends AutoCloseable {
     /** False if the index is missing, broken or of another version, so that it must be rebuilt. */
     boolean isCurrent();
 
-    /** Replaces everything known of the entry's document; findable within two seconds after this returns. */
+    /**
+     * Replaces everything known of the entry's document. When this returns it is findable, and survives the death of the
+     * process.
+     */
     void put(Entry entry);
 
-    /** Forgets a document; does nothing if it is not known. */
+    /** Forgets a document, as durably as {@link #put}; does nothing if it is not known. */
     void delete(String documentId);
 
     /**

@@ -1,0 +1,28 @@
+package org.tabularium.service.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** What every answer carries for the safety of who reads it. Nothing is ever loaded from elsewhere. */
+final class Headers implements Handler<RoutingContext> {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
+            + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    @Override
+    public void handle(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("X-Frame-Options", "DENY")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            // The answer to HEAD is the answer to GET; the server leaves its body out.
+            context.reroute(HttpMethod.GET, context.request().uri());
+        } else {
+            context.next();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.tabularium.service.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.core.http.HttpServerFileUpload;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Receives the body of one upload to disk, chunk by chunk, and never holds more than a few chunks of it. Whatever goes
+ * wrong, the files it made are removed. Lives on the request's event loop.
+ */
+final class Reception {
+
+    /** What multipart headers and boundaries may add to the files themselves. */
+    private static final long OVERHEAD_BYTES = 1 << 20;
+
+    /** For a client that goes on sending after it was told that it is too much. */
+    private static final long LINGER_MILLIS = 10_000;
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final Supplier<Path> places;
+    private final long limit;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Future<Part>> parts = new ArrayList<>();
+    private final Promise<List<Part>> whole = Promise.promise();
+    private long received;
+
+    /**
+     * A received file.
+     *
+     * @param file on disk; whoever gets it removes it
+     * @param fileName cleaned
+     */
+    record Part(Path file, String fileName) {}
+
+    /**
+     * @param places gives the name of a new file
+     * @param limit most bytes of all files together
+     */
+    Reception(Vertx vertx, HttpServerRequest request, Supplier<Path> places, long limit) {
+        this.vertx = vertx;
+        this.request = request;
+        this.places = places;
+        this.limit = limit;
+    }
+
+    /** The parts named {@code file} of a multipart body. */
+    Future<List<Part>> multipart() {
+        request.setExpectMultipart(true);
+        request.uploadHandler(this::upload);
+        request.handler(chunk -> count(chunk, limit + OVERHEAD_BYTES));
+        return begin(() -> parts);
+    }
+
+    /** The whole body as one file. */
+    Future<List<Part>> raw(String fileName) {
+        parts.add(write(request, limit, fileName));
+        return begin(() -> parts);
+    }
+
+    private Future<List<Part>> begin(Supplier<List<Future<Part>>> complete) {
+        request.exceptionHandler(this::broken);
+        String length = request.getHeader("Content-Length");
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit + OVERHEAD_BYTES) {
+            whole.tryFail(tooLarge());
+        }
+        if (request.isExpectMultipart()) {
+            request.endHandler(end -> finish(complete.get()));
+        } else {
+            finish(complete.get());
+        }
+        return whole.future().recover(failure -> discard().transform(done -> Future.failedFuture(failure)));
+    }
+
+    private void finish(List<Future<Part>> received) {
+        Future.all(received).onSuccess(all -> whole.tryComplete(all.list())).onFailure(whole::tryFail);
+    }
+
+    private void upload(HttpServerFileUpload upload) {
+        if ("file".equals(upload.name())) {
+            parts.add(write(upload, limit, FileName.clean(upload.filename())));
+        } else {
+            upload.handler(chunk -> {});
+        }
+    }
+
+    private Future<Part> write(ReadStream<Buffer> stream, long most, String fileName) {
+        Path place = places.get();
+        files.add(place);
+        stream.pause();
+        Promise<Part> promise = Promise.promise();
+        vertx.fileSystem()
+                .open(place.toString(), new OpenOptions().setCreateNew(true).setWrite(true))
+                .onFailure(promise::tryFail)
+                .onSuccess(file -> {
+                    whole.future().onFailure(failure -> file.close());
+                    stream.handler(chunk -> {
+                        if (whole.future().failed() || (stream == request && !count(chunk, most))) {
+                            return;
+                        }
+                        file.write(chunk).onFailure(whole::tryFail);
+                        if (file.writeQueueFull()) {
+                            stream.pause();
+                            file.drainHandler(drained -> stream.resume());
+                        }
+                    });
+                    stream.endHandler(end -> file.close()
+                            .map(new Part(place, fileName))
+                            .onComplete(promise::tryComplete, promise::tryFail));
+                    stream.resume();
+                });
+        return promise.future();
+    }
+
+    /** Counts a chunk; false if it is too much. */
+    private boolean count(Buffer chunk, long most) {
+        received += chunk.length();
+        if (received > most) {
+            whole.tryFail(tooLarge());
+            return false;
+        }
+        return true;
+    }
+
+    private void broken(Throwable cause) {
+        whole.tryFail(new ProblemException(Problem.malformed(
+                "The body could not be received whole: " + cause.getMessage() + ". Send the upload again.")));
+    }
+
+    private ProblemException tooLarge() {
+        // The client may go on sending until it reads the answer; after a while it is cut off.
+        long timer = vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
+        request.end().onComplete(ended -> vertx.cancelTimer(timer));
+        String detail = "The upload has more than " + limit
+                + " bytes. Send fewer or smaller files, or raise the limit TABULARIUM_UPLOAD_BYTES.";
+        return new ProblemException(Problem.of(413, "too-large", "Upload too large", detail));
+    }
+
+    /** Removes what was received. */
+    private Future<Void> discard() {
+        request.resume();
+        List<Future<Void>> removals = files.stream()
+                .map(file -> vertx.fileSystem().delete(file.toString()).otherwiseEmpty())
+                .toList();
+        return Future.join(removals).mapEmpty();
+    }
+}
