@@ -1,70 +1,66 @@
 package org.tabularium.service.index;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.classification.ClassificationEntry;
 import org.tabularium.models.classification.ClassificationEntry.Scheme;
 
-/** The classification as search needs it: the names of a code by year, the codes above it and below it. */
+/** The classification as search needs it: both schemes in one, told apart by a code's first digit. */
 public final class CodeBook {
 
-    private final NavigableMap<String, List<ClassificationEntry>> entries = new TreeMap<>();
+    private final Classification classification;
+    private final NavigableSet<String> codes = new TreeSet<>();
 
-    /** @param all entries of all schemes and years, in any order */
-    public CodeBook(List<ClassificationEntry> all) {
-        all.forEach(entry ->
-                entries.computeIfAbsent(entry.code(), code -> new ArrayList<>()).add(entry));
-        entries.values().forEach(names -> names.sort(Comparator.comparingInt(ClassificationEntry::from)));
+    public CodeBook(Classification classification) {
+        this.classification = classification;
+        for (Scheme scheme : Scheme.values()) {
+            classification.entries(scheme).forEach(entry -> codes.add(entry.code()));
+        }
     }
 
     /** The names of a code, oldest first; empty for an unknown one. */
     public List<ClassificationEntry> names(String code) {
-        return List.copyOf(entries.getOrDefault(code, List.of()));
+        return Scheme.of(code).map(scheme -> classification.names(scheme, code)).orElse(List.of());
     }
 
     /**
-     * The name that a code had in a year, else the newest name from before it, else the oldest.
+     * The name that a code had in a year, or in the nearest year for which one is known.
      *
      * @param year {@code null} for the newest name
      * @return {@code null} for an unknown code
      */
     public String name(String code, Integer year) {
-        List<ClassificationEntry> names = names(code);
-        return names.reversed().stream()
-                .filter(entry -> year == null || entry.from() <= year)
-                .findFirst()
-                .or(() -> names.stream().findFirst())
+        int wanted = year == null ? Integer.MAX_VALUE : year;
+        return Scheme.of(code)
+                .flatMap(scheme -> classification.nearest(scheme, code, wanted))
                 .map(ClassificationEntry::name)
                 .orElse(null);
     }
 
-    /** All codes that begin so, ascending; all for the empty prefix. */
+    /** All known codes that begin so, ascending; all for the empty prefix. */
     public List<String> codes(String prefix) {
-        return entries.tailMap(prefix, true).keySet().stream()
+        return codes.tailSet(prefix, true).stream()
                 .takeWhile(code -> code.startsWith(prefix))
                 .toList();
     }
 
-    /** The codes above a code, top first, known or not: classes of three digits, then two more a level. */
+    /** The codes above a code, top first, known or not. */
     public static List<String> ancestors(String code) {
         List<String> above = new ArrayList<>();
-        for (int length = 3; length < code.length(); length += 2) {
-            above.add(code.substring(0, length));
-        }
+        Classification.parent(code).ifPresent(parent -> {
+            above.addAll(ancestors(parent));
+            above.add(parent);
+        });
         return above;
     }
 
-    /** The known codes one level below a code; the classes for the empty code. */
+    /** The known codes one level below a code, ascending. */
     public List<String> children(String code) {
-        int length = code.isEmpty() ? 3 : code.length() + 2;
-        return codes(code).stream().filter(below -> below.length() == length).toList();
-    }
-
-    /** The scheme of a code; {@code null} for an unknown one. */
-    public Scheme scheme(String code) {
-        return names(code).stream().findFirst().map(ClassificationEntry::scheme).orElse(null);
+        return codes(code).stream()
+                .filter(below -> Classification.parent(below).stream().anyMatch(code::equals))
+                .toList();
     }
 }

@@ -2,61 +2,41 @@ package org.tabularium.service.index;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * Characters made comparable: full-width forms and other compatibility forms (Unicode NFKC), traditional to simplified
- * (ICU's {@code Traditional-Simplified}, character by character), capitals to small letters. Built once (some 60,000
- * characters), then a table.
+ * (ICU's {@code Traditional-Simplified}, character by character, so that offsets hold), capitals to small letters. Each
+ * character is folded once. Safe for several threads.
  */
 final class Folding {
 
-    private static final int BASIC_PLANE = 0x10000;
-    private static final char SEPARATOR = '\n';
+    /** Reading ICU's rules takes longer than all the rest of a start. */
+    private final Later<Transliterator> simplifier =
+            new Later<>(() -> Transliterator.getInstance("Traditional-Simplified"));
 
-    private final String[] folded = new String[BASIC_PLANE];
-
-    Folding() {
-        String[] simplified = simplified();
-        for (int c = 0; c < BASIC_PLANE; c++) {
-            if (!Character.isSurrogate((char) c)) {
-                folded[c] = fold(String.valueOf((char) c), simplified);
-            }
-        }
-    }
+    /** By character, as they come up. Two threads may both fold one; they come to the same. */
+    private final String[] known = new String[Character.MAX_VALUE + 1];
 
     /** The comparable form of a character: mostly one character, several for such as ㎡; itself for half a pair. */
     String of(char c) {
-        String known = folded[c];
-        return known == null ? String.valueOf(c) : known;
+        String form = known[c];
+        if (form == null) {
+            form = Character.isSurrogate(c) ? String.valueOf(c) : folded(String.valueOf(c));
+            known[c] = form;
+        }
+        return form;
     }
 
-    private static String fold(String character, String[] simplified) {
-        String normal = Normalizer.normalize(character, Normalizer.Form.NFKC);
+    private String folded(String character) {
         StringBuilder out = new StringBuilder();
+        String normal = Normalizer.normalize(character, Normalizer.Form.NFKC);
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
-            String simple = simplified[c];
-            out.append(simple == null ? String.valueOf(Character.toLowerCase(c)) : simple);
+            out.append(
+                    Character.isIdeographic(c)
+                            ? simplifier.get().transliterate(String.valueOf(c))
+                            : String.valueOf(Character.toLowerCase(c)));
         }
         return out.toString();
-    }
-
-    /** One call for all characters, each on a line of its own so that no rule for several characters applies. */
-    private static String[] simplified() {
-        StringBuilder all = new StringBuilder();
-        for (int c = 0x3400; c <= 0x9fff; c++) {
-            all.append((char) c).append(SEPARATOR);
-        }
-        String[] lines = Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(all.toString())
-                .split(String.valueOf(SEPARATOR), -1);
-        String[] table = new String[BASIC_PLANE];
-        int count = 0x9fff - 0x3400 + 1;
-        if (lines.length != count + 1) {
-            throw new IllegalStateException("one line a character was expected, not " + lines.length);
-        }
-        System.arraycopy(Arrays.copyOf(lines, count), 0, table, 0x3400, count);
-        return table;
     }
 }

@@ -1,6 +1,5 @@
 package org.tabularium.service.index;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,32 +20,42 @@ final class OtherNames {
 
     private final Analyst analyst;
     private final CodeBook codes;
-    private final Map<String, Set<String>> codesByStem = new HashMap<>();
-    private final Map<String, List<String>> synonyms = new HashMap<>();
+    private final Later<Map<String, Set<String>>> codesByStem = new Later<>(this::stems);
+    private final Later<Map<String, Set<String>>> synonyms;
 
     /** @param groups words that mean the same, a group each */
     OtherNames(Analyst analyst, CodeBook codes, List<List<String>> groups) {
         this.analyst = analyst;
         this.codes = codes;
+        this.synonyms = new Later<>(() -> synonyms(groups));
+    }
+
+    private Map<String, Set<String>> stems() {
+        Map<String, Set<String>> stems = new HashMap<>();
         for (String code : codes.codes("")) {
             for (ClassificationEntry entry : codes.names(code)) {
-                codesByStem
-                        .computeIfAbsent(stem(analyst.skeleton(entry.name())), stem -> new TreeSet<>())
+                stems.computeIfAbsent(stem(analyst.skeleton(entry.name())), stem -> new TreeSet<>())
                         .add(code);
             }
         }
+        return stems;
+    }
+
+    private Map<String, Set<String>> synonyms(List<List<String>> groups) {
+        Map<String, Set<String>> byWord = new HashMap<>();
         for (List<String> group : groups) {
-            List<String> skeletons = group.stream().map(analyst::skeleton).toList();
-            skeletons.forEach(word ->
-                    synonyms.computeIfAbsent(word, key -> new ArrayList<>()).addAll(skeletons));
+            List<String> same = group.stream().map(analyst::skeleton).toList();
+            same.forEach(word ->
+                    byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(same));
         }
+        return byWord;
     }
 
     /** Other texts to look for, the word itself and what contains it left out (they are found anyway). */
     List<Text> of(Text word) {
         String skeleton = word.skeleton();
         Set<String> found = new LinkedHashSet<>(formerAndPresent(stem(skeleton)));
-        synonyms.forEach((known, same) -> {
+        synonyms.get().forEach((known, same) -> {
             if (skeleton.contains(known)) {
                 same.forEach(other -> found.add(skeleton.replace(known, other)));
             }
@@ -58,7 +67,7 @@ final class OtherNames {
     }
 
     private Set<String> formerAndPresent(String stem) {
-        Set<String> carriers = codesByStem.getOrDefault(stem, Set.of());
+        Set<String> carriers = codesByStem.get().getOrDefault(stem, Set.of());
         Set<String> names = new LinkedHashSet<>();
         if (carriers.size() <= MOST_SHARED) {
             for (String code : carriers) {

@@ -69,6 +69,8 @@ public final class SearchIndex implements IndexPort {
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("search-", 0).factory());
         this.generations = new Generations(folder, threads);
+        // What the first search needs is made while the rest of the service starts.
+        threads.execute(() -> otherNames.of(analyst.analyse("预算").text()));
         try {
             Generations.Opened opened = generations.open();
             this.current = opened.generation();
