@@ -82,8 +82,11 @@ export class Cells {
 
     #table(table) {
         this.#parts.set(table.id, table);
-        table.rows.forEach((row, index) => table.columns.forEach(({key, header, type}) =>
-            this.#add(table, index, key, row.cells[key], header?.join(' / ') || known(`column.${key}`, key), type === 'amount' ? table.unit : null)));
+        const headers = new Map(table.columns.map(({key, header}) => [key, header?.join(' / ') || known(`column.${key}`, key)]));
+        // A finding may mean a column as a whole: that is its header.
+        headers.forEach((header, key) => this.#add(table, null, key, {text: header, page: null}, header));
+        table.rows.forEach((row, index) => table.columns.forEach(({key, type}) =>
+            this.#add(table, index, key, row.cells[key], headers.get(key), type === 'amount' ? table.unit : null)));
     }
 
     #target(target) {
@@ -146,8 +149,11 @@ export function placeAt(hash, cells) {
 }
 
 function rowIndex(holder, row, own) {
+    if (row === '') {
+        return own ? null : undefined;
+    }
     if (!holder.rows) {
-        return own ? (row === '' ? null : Number(row)) : undefined;
+        return own ? Number(row) : undefined;
     }
     const byId = holder.rows.findIndex(({id}) => id === row);
     if (byId >= 0) {

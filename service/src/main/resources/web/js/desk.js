@@ -14,7 +14,7 @@ const AT_ONCE = 20000;
 
 export function desk(disclosure, kept) {
     const cells = new Cells(disclosure);
-    const groups = partsOf(disclosure);
+    const groups = partsOf(disclosure, kept.id);
     const all = groups.flatMap((group) => group.parts);
     const place = (id) => document.getElementById(id);
     const parts = place('parts');

@@ -3,8 +3,8 @@
  * everything above it share one header cell, and the last wording of a short path reaches down to the body.
  *
  * @param {Array<{header: string[], key: string}>} columns left to right
- * @returns {Array<Array<{text: string, columns: number, rows: number, first: number}>>} rows of header cells with their
- *     spans; `first` is the index of the leftmost column below
+ * @returns {Array<Array<{text: string, columns: number, rows: number, first: number, leaf: boolean}>>} rows of header cells
+ *     with their spans; `first` is the index of the leftmost column below, `leaf` tells that the body follows
  */
 export function headerRows(columns) {
     const paths = columns.map((column) => (column.header?.length ? column.header : ['']));
@@ -27,7 +27,7 @@ function lay(paths, from, to, level, rows) {
             end++;
         }
         const leaf = path.length === level + 1;
-        rows[level].push({text: path[level], columns: end - start, rows: leaf ? rows.length - level : 1, first: start});
+        rows[level].push({text: path[level], columns: end - start, rows: leaf ? rows.length - level : 1, first: start, leaf});
         if (!leaf) {
             lay(paths, start, end, level + 1, rows);
         }

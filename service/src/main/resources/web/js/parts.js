@@ -7,11 +7,10 @@ import {known, t} from './i18n.js';
 
 const LEVELS = ['level1', 'level2', 'level3', 'description', 'value', 'basis'];
 
-/** The parts in groups: [{name, parts: [{id, title, pages, draw}]}]; empty groups are left out. */
-export function partsOf(disclosure) {
-    const id = disclosure.id;
+/** The parts of a document's disclosure in groups: [{name, parts: [{id, title, pages, draw}]}]; empty groups are left out. */
+export function partsOf(disclosure, document) {
     return [
-        {name: 'tables', parts: disclosure.tables.map((table) => part(table, table.title || known(`form.${table.form}`, table.form), () => drawTable(id, table)))},
+        {name: 'tables', parts: disclosure.tables.map((table) => part(table, table.title || known(`form.${table.form}`, table.form), () => drawTable(document, table)))},
         {name: 'targets', parts: (disclosure.performanceTargets ?? []).map((target) => part(target, target.projectName?.text ?? target.id, () => drawTarget(target)))},
         {name: 'declarations', parts: (disclosure.projectDeclarations ?? []).map((one) => part(one, one.projectName?.text ?? one.id, () => drawDeclaration(one)))},
         {name: 'sections', parts: (disclosure.sections ?? []).map((section, index) =>

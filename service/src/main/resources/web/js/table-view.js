@@ -13,7 +13,7 @@ export function tableView(table, indexes = table.rows.map((row, index) => index)
     const sides = sidesOf(table);
     const head = h('thead', {}, headerRows(table.columns).map((row) => h('tr', {}, row.map((cell) => h('th', {
         scope: cell.columns > 1 ? 'colgroup' : 'col', colspan: cell.columns > 1 ? cell.columns : null, rowspan: cell.rows > 1 ? cell.rows : null,
-        class: table.columns[cell.first].type,
+        class: table.columns[cell.first].type, data: {key: cell.leaf ? keyOf(table.id, null, table.columns[cell.first].key) : null},
     }, cell.text || known(`column.${table.columns[cell.first].key}`, ''))))));
     return h('table', {class: 'form'}, h('caption', {class: 'hidden-words'}, table.title), head,
         h('tbody', {}, indexes.map((index) => rowView(table, index, sides))));

@@ -16,7 +16,7 @@ export function walk(place, onCell) {
         }
     });
     // One cell of each table is reached by Tab, the others from it.
-    place.querySelectorAll('table.form').forEach((table) => table.querySelector('[data-key]')?.setAttribute('tabindex', '0'));
+    place.querySelectorAll('table.form').forEach((table) => table.querySelector('td[data-key]')?.setAttribute('tabindex', '0'));
 }
 
 function neighbour(from, key) {
@@ -25,13 +25,13 @@ function neighbour(from, key) {
         return null;
     }
     if (key === 'ArrowLeft' || key === 'ArrowRight') {
-        const cells = [...row.querySelectorAll('[data-key]')];
+        const cells = [...row.querySelectorAll('td[data-key]')];
         return cells[cells.indexOf(from) + (key === 'ArrowRight' ? 1 : -1)] ?? null;
     }
     const sibling = {ArrowUp: 'previousElementSibling', ArrowDown: 'nextElementSibling'}[key];
     const middle = from.getBoundingClientRect().left + from.getBoundingClientRect().width / 2;
     for (let at = sibling && row[sibling]; at; at = at[sibling]) {
-        const below = [...at.querySelectorAll('[data-key]')].find((cell) => {
+        const below = [...at.querySelectorAll('td[data-key]')].find((cell) => {
             const {left, right} = cell.getBoundingClientRect();
             return left <= middle && middle <= right;
         });
