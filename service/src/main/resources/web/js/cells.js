@@ -51,17 +51,23 @@ export class Cells {
         return this.all().filter((place) => place.part.id === table && place.row === row).map((place) => place.key);
     }
 
-    /** What a row is called: its code and name, or its first words. */
-    rowName(place) {
-        const cells = place.part.rows?.[place.row]?.cells;
+    /** What a row is called at a place: the label that stands left of it, or on it, with the code before that. */
+    rowName({part, row, column}) {
+        const cells = part.rows?.[row]?.cells;
         if (!cells) {
-            return place.part.projectName?.text ?? '';
+            return part.projectName?.text ?? '';
         }
-        const half = place.column.startsWith('revenue') ? 'revenue' : '';
-        const words = Object.entries(cells)
-            .filter(([key]) => /(Code|Name|Item|^item|^name|category)$/.test(key) && key.startsWith(half))
-            .map(([, cell]) => cell.canonical ?? cell.text).filter(Boolean);
-        return (half ? words : words.slice(-2)).slice(0, 2).join(' ');
+        const {columns} = part;
+        const words = ({key}) => cells[key]?.canonical ?? cells[key]?.text;
+        const at = columns.findIndex(({key}) => key === column);
+        const isLabel = ({type}) => type === 'label';
+        const label = columns.slice(0, at + 1).findLastIndex(isLabel);
+        const found = label >= 0 ? label : columns.findIndex(isLabel);
+        if (found < 0) {
+            return columns.map(words).find(Boolean) ?? '';
+        }
+        const code = columns[found - 1]?.type === 'code' ? words(columns[found - 1]) : null;
+        return [code, words(columns[found])].filter(Boolean).join(' ') || columns.map(words).find(Boolean) || '';
     }
 
     #add(part, row, column, cell, header, unit = null) {

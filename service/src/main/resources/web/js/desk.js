@@ -103,6 +103,11 @@ export function desk(disclosure, kept) {
     }
 
     async function goSpot(spot) {
+        const part = all.find(({title, pages: own}) => title === spot?.section && (!own || own.includes(spot.page)));
+        if (part) {
+            draw(part.id);
+            place(`part-${part.id}`).scrollIntoView({block: 'start'});
+        }
         if (page && spot?.page) {
             openPane('page');
             await page.turn(spot.page);

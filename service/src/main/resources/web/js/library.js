@@ -99,7 +99,7 @@ export function library(form, place, total) {
             cell('organisation', false, document.organisation?.name ?? ''),
             cell('year', true, document.fiscalYear ? String(document.fiscalYear) : ''),
             cell('kind', false, document.kind ? t(`kind.${document.kind}`) : ''),
-            figure('pages', counts.pages), figure('tables', counts.tables), figure('targets', counts.performanceTargets),
+            figure('pages', counts.pages), figure('tables', counts.tables), figure('targets', (counts.performanceTargets ?? 0) + (counts.projectDeclarations ?? 0)),
             cell('findings', false, tally(counts)), cell('review', true, reviewMark(counts)),
             cell('status', false, statusBadge(document), stageBar(document)),
             cell('received', false, time(document.receivedAt)),

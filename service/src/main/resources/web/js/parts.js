@@ -7,21 +7,25 @@ import {known, t} from './i18n.js';
 
 const LEVELS = ['level1', 'level2', 'level3', 'description', 'value', 'basis'];
 
-/** The parts of a document's disclosure in groups: [{name, parts: [{id, title, pages, draw}]}]; empty groups are left out. */
+/**
+ * The parts of a document's disclosure in groups: [{name, parts: [{id, title, pages, organisation, draw}]}]; empty groups
+ * are left out, and so is an organisation that is the document's own.
+ */
 export function partsOf(disclosure, document) {
+    const whose = disclosure.organisation?.name;
     return [
-        {name: 'tables', parts: disclosure.tables.map((table) => part(table, table.title || known(`form.${table.form}`, table.form), () => drawTable(document, table)))},
-        {name: 'targets', parts: (disclosure.performanceTargets ?? []).map((target) => part(target, target.projectName?.text ?? target.id, () => drawTarget(target)))},
-        {name: 'declarations', parts: (disclosure.projectDeclarations ?? []).map((one) => part(one, one.projectName?.text ?? one.id, () => drawDeclaration(one)))},
+        {name: 'tables', parts: disclosure.tables.map((table) => part(table, table.title || known(`form.${table.form}`, table.form), whose, () => drawTable(document, table)))},
+        {name: 'targets', parts: (disclosure.performanceTargets ?? []).map((target) => part(target, target.projectName?.text ?? target.id, whose, () => drawTarget(target)))},
+        {name: 'declarations', parts: (disclosure.projectDeclarations ?? []).map((one) => part(one, one.projectName?.text ?? one.id, whose, () => drawDeclaration(one)))},
         {name: 'sections', parts: (disclosure.sections ?? []).map((section, index) =>
-            part({...section, id: `s${index}`, pages: section.page ? [section.page] : null}, section.title || t('document.sections'), () => drawSection(section)))},
-        {name: 'others', parts: (disclosure.otherTables ?? []).map((table) => part(table, table.title || table.id, () => drawOther(table)))},
+            part({...section, id: `s${index}`, pages: section.page ? [section.page] : null}, section.title || t('document.sections'), whose, () => drawSection(section)))},
+        {name: 'others', parts: (disclosure.otherTables ?? []).map((table) => part(table, table.title || table.id, whose, () => drawOther(table)))},
     ].filter((group) => group.parts.length > 0);
 }
 
-function part(source, title, draw) {
+function part(source, title, whose, draw) {
     const size = (source.rows?.length ?? 0) * (source.columns?.length ?? 2) + (source.indicators?.length ?? 0) * 6;
-    return {id: source.id, title, pages: source.pages, organisation: source.organisation, empty: source.empty, size, draw};
+    return {id: source.id, title, pages: source.pages, organisation: source.organisation?.name === whose ? null : source.organisation, empty: source.empty, size, draw};
 }
 
 /** The frame of a part; its body is drawn by fill, at once or when it comes near. */
