@@ -82,7 +82,8 @@ final class FormFiles {
                                 words.shape(),
                                 TitlePattern.expand(words.titles()),
                                 words.columns(),
-                                words.sides())));
+                                words.sides(),
+                                words.types())));
         return new Vocabulary(forms, read.columns(), read.items(), read.fields());
     }
 

@@ -191,9 +191,9 @@ final class VocabularyBinder {
                 .findFirst()
                 .orElse(null);
         List<String> parts = pieces > 1 ? column.parts().subList(0, pieces) : List.of();
-        boolean main = key.equals("total") && column.type() == ColumnType.AMOUNT;
-        return new ColumnDefinition(
-                key, drawn.path(), column.type(), side, 0, column.classification(), parts, main, false);
+        ColumnType type = words.types().getOrDefault(key, column.type());
+        boolean main = key.equals("total") && type == ColumnType.AMOUNT;
+        return new ColumnDefinition(key, drawn.path(), type, side, 0, column.classification(), parts, main, false);
     }
 
     /**

@@ -31,6 +31,7 @@ public record Vocabulary(
      * @param columns keys that it may have
      * @param sides in a side-by-side form the keys of each half ({@code revenue}, {@code expenditure}, {@code usage});
      *     else empty
+     * @param types of the columns that hold something else here than {@link ColumnWords#type} says, by key
      */
     public record FormWords(
             String zh,
@@ -38,12 +39,14 @@ public record Vocabulary(
             FormDefinition.Shape shape,
             List<String> titles,
             List<String> columns,
-            Map<String, List<String>> sides) {
+            Map<String, List<String>> sides,
+            Map<String, ColumnType> types) {
         public FormWords {
             shape = shape == null ? FormDefinition.Shape.TABLE : shape;
             titles = titles == null ? List.of() : List.copyOf(titles);
             columns = columns == null ? List.of() : List.copyOf(columns);
             sides = sides == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(sides));
+            types = types == null ? Map.of() : Map.copyOf(types);
         }
     }
 
@@ -52,7 +55,7 @@ public record Vocabulary(
      *
      * @param zh for people, Chinese
      * @param en for people, English
-     * @param type what its cells hold
+     * @param type what its cells hold, where the form does not say otherwise
      * @param classification {@code functional} or {@code economic} for codes and the names beside them; else
      *     {@code null}
      * @param headers wordings of its leaf header, or of the leaf and what stands above it, top to bottom with {@code /}
