@@ -1,6 +1,8 @@
 package org.tabularium.extractor.page;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.tabularium.models.document.Page;
 
 /** Reads pages that are pictures. */
@@ -17,4 +19,15 @@ public interface PageReader {
      * @param image the page; not to be used after this returns
      */
     Page read(PageImage image);
+
+    /**
+     * Begins to read a page, so that several are read at the same time. The picture itself is taken in the calling
+     * thread, which may have to wait for that until earlier pages are finished.
+     *
+     * @param image the page; not to be used after this returns
+     * @return the page to be; cancelling it ends the work soon
+     */
+    default Future<Page> begin(PageImage image) {
+        return CompletableFuture.completedFuture(read(image));
+    }
 }

@@ -84,7 +84,7 @@ public final class Pipeline implements Extractor {
         List<Block> blocks =
                 switch (content) {
                     case Content.Flow flow -> stitcher.stitch(flow);
-                    case Content.Paged paged -> stitcher.stitch(layouts(paged));
+                    case Content.Paged paged -> new OriginalPlaces(paged.pages()).of(stitcher.stitch(layouts(paged)));
                 };
         Disclosure disclosure = filler.fill(
                 recogniser.recognise(blocks), unread(content), id(source.sha256()), source, producer(content));

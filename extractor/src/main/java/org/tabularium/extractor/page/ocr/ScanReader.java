@@ -1,8 +1,16 @@
 package org.tabularium.extractor.page.ocr;
 
 import java.awt.image.BufferedImage;
-import java.time.Duration;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tabularium.extractor.page.PageImage;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.ocr.raster.Gray;
@@ -15,79 +23,126 @@ import org.tabularium.models.geometry.Projection;
 /** Reads scanned and photographed pages. Safe for any number of threads; as many as there are readers work at once. */
 public final class ScanReader implements PageReader, AutoCloseable {
 
-    /** Resolution at which pages of unknown or very fine resolution are read: more takes longer and reads no better. */
+    private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
+
+    /** Resolution at which pages of unknown resolution are drawn: more takes longer and reads no better. */
     private static final double USUAL_DPI = 200;
 
-    /** Above this a scan is drawn smaller. */
+    /** Finer scans are drawn at this. */
     private static final double FINEST_DPI = 300;
 
     private final OcrSettings settings;
     private final ModelPool models;
+    private final ExecutorService threads;
+    /** Pictures in memory: one more than are read, so that no reader waits for the next to be drawn. */
+    private final Semaphore pictures;
 
     public ScanReader(OcrSettings settings) {
         this.settings = settings;
         this.models = new ModelPool(settings);
+        this.threads = Executors.newFixedThreadPool(
+                settings.readers(),
+                Thread.ofPlatform().daemon().name("scan-reader-", 0).factory());
+        this.pictures = new Semaphore(settings.readers() + 1, true);
     }
 
     @Override
     public Page read(PageImage image) {
+        Picture picture = Picture.of(image, dpi(image));
+        return picture == null ? unread(image) : read(picture);
+    }
+
+    @Override
+    public Future<Page> begin(PageImage image) {
+        pictures.acquireUninterruptibly();
+        Picture picture = null;
+        try {
+            picture = Picture.of(image, dpi(image));
+            if (picture == null) {
+                return CompletableFuture.completedFuture(unread(image));
+            }
+            return new Reading(picture).start();
+        } finally {
+            if (picture == null) {
+                pictures.release();
+            }
+        }
+    }
+
+    /** As fine as it was scanned, but no finer than helps, and within the most pixels. */
+    private double dpi(PageImage image) {
         double dpi = image.scannedDpi() == 0 ? USUAL_DPI : Math.min(image.scannedDpi(), FINEST_DPI);
-        double inches = image.width() * image.height() / 72 / 72;
-        dpi = Math.min(dpi, Math.sqrt(settings.pixels() / inches));
-        BufferedImage picture = image.render(dpi);
-        double pixelsPerInch = picture.getWidth() * 72.0 / image.width();
-        Gray gray = Greyscale.of(picture, pixelsPerInch);
+        double squareInches = image.width() * image.height() / 72 / 72;
+        return Math.min(dpi, Math.sqrt(settings.pixels() / squareInches));
+    }
+
+    private Page read(Picture picture) {
+        Deadline deadline = new Deadline(settings.pageTime());
         Models own = models.take();
         try {
-            return read(image, gray, pixelsPerInch, own);
+            UprightPage upright = UprightPage.of(picture.gray, picture.dpi);
+            PictureText text = new PictureText(upright, new InkReader(own), deadline);
+            text.read();
+            return page(picture, upright, text);
+        } catch (Deadline.Passed e) {
+            LOG.warn("Page {} took longer than {} to read", picture.number, settings.pageTime());
+            return new Page(picture.number, picture.width, picture.height, Page.Source.UNREAD, List.of(), List.of());
         } finally {
             models.giveBack(own);
         }
     }
 
-    private Page read(PageImage image, Gray gray, double dpi, Models own) {
-        Deadline deadline = new Deadline(settings.pageTime());
-        UprightPage upright = UprightPage.of(gray, dpi);
-        PictureText text = new PictureText(upright, new InkReader(own), deadline);
-        try {
-            text.read();
-        } catch (Deadline.Passed e) {
-            return unread(image);
-        }
+    private static Page page(Picture picture, UprightPage upright, PictureText text) {
+        double pixels = picture.dpi / 72;
         Projection toOriginal =
-                Projection.scale(dpi / 72, dpi / 72).then(upright.toImage()).then(Projection.scale(72 / dpi, 72 / dpi));
+                Projection.scale(pixels, pixels).then(upright.toImage()).then(Projection.scale(1 / pixels, 1 / pixels));
         return new Page(
-                image.number(), image.width(), image.height(), Page.Source.OCR, text.words(), text.rules(), toOriginal);
+                picture.number, picture.width, picture.height, Page.Source.OCR, text.words(), text.rules(), toOriginal);
     }
 
     private static Page unread(PageImage image) {
         return new Page(image.number(), image.width(), image.height(), Page.Source.UNREAD, List.of(), List.of());
     }
 
+    /** Frees the models; pages that are being read are finished first. */
     @Override
     public void close() {
+        threads.shutdown();
         models.close();
     }
 
-    /** Runs out; asked between words. */
-    private static final class Deadline implements Runnable {
+    /** A page's picture, taken while its file was open. */
+    private record Picture(int number, double width, double height, Gray gray, double dpi) {
 
-        /** The time is up. */
-        static final class Passed extends RuntimeException {
-            private static final long serialVersionUID = 1;
+        /** {@code null} if it cannot be decoded. */
+        static Picture of(PageImage image, double dpi) {
+            try {
+                BufferedImage drawn = image.render(dpi);
+                double drawnDpi = drawn.getWidth() * 72.0 / image.width();
+                Gray gray = Greyscale.of(drawn, drawnDpi);
+                return new Picture(image.number(), image.width(), image.height(), gray, drawnDpi);
+            } catch (UncheckedIOException e) {
+                LOG.warn("Page {} cannot be decoded: {}", image.number(), e.getMessage());
+                return null;
+            }
+        }
+    }
+
+    /** The work on one picture; the picture's place in memory is given back when it ends, whatever way. */
+    private final class Reading extends FutureTask<Page> {
+
+        Reading(Picture picture) {
+            super(() -> read(picture));
         }
 
-        private final long end;
-
-        Deadline(Duration time) {
-            end = System.nanoTime() + time.toNanos();
+        Reading start() {
+            threads.execute(this);
+            return this;
         }
 
         @Override
-        public void run() {
-            if (System.nanoTime() - end > 0) {
-                throw new Passed();
-            }
+        protected void done() {
+            pictures.release();
         }
     }
 }

@@ -126,6 +126,9 @@ public final class PictureFile implements AutoCloseable {
                 picture = reader.read(number - 1);
             } catch (IOException e) {
                 throw new UncheckedIOException("page " + number, e);
+            } catch (RuntimeException e) {
+                // Java's decoders answer broken data with unchecked exceptions, too.
+                throw new UncheckedIOException("page " + number, new IOException(e));
             }
             int width = Math.max(1, (int) Math.round(width() * dpi / POINTS));
             int height = Math.max(1, (int) Math.round(height() * dpi / POINTS));

@@ -2,9 +2,12 @@ package org.tabularium.extractor.page.picture;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.tabularium.extractor.page.PageImage;
 import org.tabularium.extractor.page.PageReader;
+import org.tabularium.extractor.page.PagesInOrder;
 import org.tabularium.extractor.page.UnreadableFile;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
@@ -34,12 +37,24 @@ public final class PictureReader {
                         Reason.OVER_LIMIT,
                         "The picture has %d pages; at most %d are read.".formatted(count, limits.pages()));
             }
-            List<Page> pages = new ArrayList<>();
-            for (int number = 1; number <= count; number++) {
-                progress.report(Progress.Stage.READ, number, count);
-                pages.add(pictures.read(picture.page(number)));
+            PageImage first = picture.page(1);
+            try (PagesInOrder pages = new PagesInOrder(progress, count)) {
+                pages.add(pictures.begin(first));
+                for (int number = 2; number <= count; number++) {
+                    pages.add(page(picture, number, first));
+                }
+                return new Paged(pages.all());
             }
-            return new Paged(pages);
+        }
+    }
+
+    /** A later page; unread, and of the first one's size, if it is broken: the other pages are read all the same. */
+    private Future<Page> page(PictureFile picture, int number, PageImage first) throws IOException {
+        try {
+            return pictures.begin(picture.page(number));
+        } catch (UnreadableFile e) {
+            return CompletableFuture.completedFuture(
+                    new Page(number, first.width(), first.height(), Page.Source.UNREAD, List.of(), List.of()));
         }
     }
 }

@@ -21,6 +21,8 @@ public final class PdfPages implements AutoCloseable {
     private PdfPages(PDDocument document) {
         this.document = document;
         this.renderer = new PDFRenderer(document);
+        // Pictures are decoded no finer than they are drawn: a huge one fits into little memory.
+        renderer.setSubsamplingAllowed(true);
     }
 
     /**

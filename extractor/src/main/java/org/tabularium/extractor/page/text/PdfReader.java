@@ -2,9 +2,11 @@ package org.tabularium.extractor.page.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.tabularium.extractor.page.PageReader;
+import org.tabularium.extractor.page.PagesInOrder;
 import org.tabularium.extractor.page.UnreadableFile;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
@@ -40,24 +42,26 @@ public final class PdfReader {
                         Reason.OVER_LIMIT,
                         "The PDF has %d pages; at most %d are read.".formatted(count, limits.pages()));
             }
-            List<Page> pages = new ArrayList<>();
-            for (int number = 1; number <= count; number++) {
-                progress.report(Progress.Stage.READ, number, count);
-                pages.add(page(pdf, number));
+            try (PagesInOrder pages = new PagesInOrder(progress, count)) {
+                for (int number = 1; number <= count; number++) {
+                    pages.add(page(pdf, number));
+                }
+                return new Paged(pages.all());
             }
-            return new Paged(pages);
         }
     }
 
-    private Page page(PdfPages pdf, int number) {
+    private Future<Page> page(PdfPages pdf, int number) {
         PageInk ink;
         try {
             ink = InkCollector.read(pdf.page(number));
         } catch (IOException e) {
             // Content that cannot be decoded to its end still shows as far as it goes, and so do its words.
-            return pictures.read(pdf.image(number));
+            return pictures.begin(pdf.image(number));
         }
-        return ink.isPicture() ? pictures.read(pdf.image(number, ink.dpi())) : page(ink.upright(), number);
+        return ink.isPicture()
+                ? pictures.begin(pdf.image(number, ink.dpi()))
+                : CompletableFuture.completedFuture(page(ink.upright(), number));
     }
 
     private static Page page(PageInk ink, int number) {
