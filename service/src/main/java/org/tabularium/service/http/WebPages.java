@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The static pages: files of the class path's folder {@code web}, read once, told apart by their hash. */
+/**
+ * The static pages: files of the class path's folder {@code web}, and of packaged libraries, read once, told apart by
+ * their hash.
+ */
 final class WebPages implements Handler<RoutingContext> {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -29,8 +32,11 @@ final class WebPages implements Handler<RoutingContext> {
             Map.entry("woff2", "font/woff2"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
-    /** No dots but before the extension: a folder above cannot be named. */
-    private static final Pattern NAME = Pattern.compile("(/[A-Za-z0-9_-]+)*/[A-Za-z0-9_-]+(\\.[a-z0-9]+)+");
+    /** No name begins with a dot: a folder above cannot be named. */
+    private static final Pattern NAME = Pattern.compile("(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)+");
+
+    /** Where the pages ask for packaged libraries (WebJars). */
+    private static final String LIBRARIES = "/webjars/";
 
     private record WebFile(String type, String tag, Buffer bytes) {}
 
@@ -60,7 +66,7 @@ final class WebPages implements Handler<RoutingContext> {
         if (known != null) {
             return known;
         }
-        try (InputStream in = WebPages.class.getResourceAsStream("/web" + name)) {
+        try (InputStream in = WebPages.class.getResourceAsStream(place(name))) {
             if (in == null) {
                 return Optional.empty();
             }
@@ -69,6 +75,11 @@ final class WebPages implements Handler<RoutingContext> {
             files.put(name, file);
             return file;
         }
+    }
+
+    /** WebJars lie where servlet containers look for them. */
+    private static String place(String name) {
+        return (name.startsWith(LIBRARIES) ? "/META-INF/resources" : "/web") + name;
     }
 
     private static void send(RoutingContext context, WebFile file) {
