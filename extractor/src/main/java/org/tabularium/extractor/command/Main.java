@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tabularium",
         mixinStandardHelpOptions = true,
-        subcommands = {Extract.class})
+        subcommands = {Extract.class, Layout.class})
 public final class Main {
 
     private Main() {}

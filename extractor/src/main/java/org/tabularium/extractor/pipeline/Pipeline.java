@@ -20,6 +20,7 @@ import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.ReadContent;
 import org.tabularium.extractor.page.ocr.OcrSettings;
 import org.tabularium.extractor.page.ocr.ScanReader;
+import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.extractor.recognise.Recogniser;
 import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.extractor.stitch.Stitcher;
@@ -66,30 +67,63 @@ public final class Pipeline implements Extractor {
 
     @Override
     public Extraction extract(Path file, String fileName, Progress progress) {
+        return switch (understand(file, progress)) {
+            case Understood.Refused refused -> new Extraction.Rejected(refused.rejection());
+            case Understood.Parts parts -> fill(parts, source(file, fileName, parts), progress);
+        };
+    }
+
+    /** A file as far as its forms are known, before any figure is read. */
+    public sealed interface Understood {
+
+        /**
+         * @param detected what the file is
+         * @param content what it holds
+         * @param blocks the same in reading order, page breaks mended
+         * @param parts the blocks, told apart by form
+         */
+        record Parts(Detected detected, Content content, List<Block> blocks, List<Recognised> parts)
+                implements Understood {}
+
+        /** The file cannot be read. */
+        record Refused(Rejection rejection) implements Understood {}
+    }
+
+    /**
+     * The first rooms: all that is needed to see which forms a file holds.
+     *
+     * @throws ExtractionStopped if {@code progress} stopped the work
+     */
+    public Understood understand(Path file, Progress progress) {
         try {
             progress.report(Progress.Stage.DETECT, 0, 0);
             Detected detected = detector.detect(file);
             return switch (reader.read(file, detected, limits, progress)) {
-                case ReadContent.Refused refused -> new Extraction.Rejected(refused.rejection());
-                case ReadContent.Read read ->
-                    extract(read.content(), source(file, fileName, detected, read.content()), progress);
+                case ReadContent.Refused refused -> new Understood.Refused(refused.rejection());
+                case ReadContent.Read(Content content) -> {
+                    progress.report(Progress.Stage.RECOGNISE, 0, 0);
+                    List<Block> blocks = blocks(content);
+                    yield new Understood.Parts(detected, content, blocks, recogniser.recognise(blocks));
+                }
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Extraction extract(Content content, Disclosure.Source source, Progress progress) {
-        progress.report(Progress.Stage.RECOGNISE, 0, 0);
-        List<Block> blocks =
-                switch (content) {
-                    case Content.Flow flow -> stitcher.stitch(flow);
-                    case Content.Paged paged -> new OriginalPlaces(paged.pages()).of(stitcher.stitch(layouts(paged)));
-                };
-        Disclosure disclosure = filler.fill(
-                recogniser.recognise(blocks), unread(content), id(source.sha256()), source, producer(content));
+    private List<Block> blocks(Content content) {
+        return switch (content) {
+            case Content.Flow flow -> stitcher.stitch(flow);
+            case Content.Paged paged -> new OriginalPlaces(paged.pages()).of(stitcher.stitch(layouts(paged)));
+        };
+    }
+
+    private Extraction fill(Understood.Parts parts, Disclosure.Source source, Progress progress) {
+        Content content = parts.content();
+        Disclosure disclosure =
+                filler.fill(parts.parts(), unread(content), id(source.sha256()), source, producer(content));
         progress.report(Progress.Stage.RECONCILE, 0, 0);
-        return new Extraction.Extracted(disclosure, PageText.of(content, blocks));
+        return new Extraction.Extracted(disclosure, PageText.of(content, parts.blocks()));
     }
 
     private List<PageLayout> layouts(Content.Paged paged) {
@@ -112,23 +146,16 @@ public final class Pipeline implements Extractor {
         return new Disclosure.Producer(VERSION, ocr ? List.of("chi_sim", "eng") : List.of());
     }
 
-    private static Disclosure.Source source(Path file, String fileName, Detected detected, Content content)
-            throws IOException {
-        return switch (content) {
+    private static Disclosure.Source source(Path file, String fileName, Understood.Parts parts) {
+        String mediaType = parts.detected().mediaType();
+        return switch (parts.content()) {
             case Content.Paged paged ->
                 new Disclosure.Source(
-                        fileName,
-                        detected.mediaType(),
-                        sha256(file),
-                        paged.pages().size(),
-                        kind(paged));
-            case Content.Flow flow ->
-                new Disclosure.Source(
-                        fileName,
-                        detected.mediaType(),
-                        sha256(file),
-                        null,
-                        detected instanceof Detected.Sheet ? Kind.SHEET : Kind.WORD);
+                        fileName, mediaType, sha256(file), paged.pages().size(), kind(paged));
+            case Content.Flow flow -> {
+                Kind kind = parts.detected() instanceof Detected.Sheet ? Kind.SHEET : Kind.WORD;
+                yield new Disclosure.Source(fileName, mediaType, sha256(file), null, kind);
+            }
         };
     }
 
@@ -144,7 +171,7 @@ public final class Pipeline implements Extractor {
         return sha256.substring(0, ID_LENGTH);
     }
 
-    private static String sha256(Path file) throws IOException {
+    private static String sha256(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
@@ -152,6 +179,8 @@ public final class Pipeline implements Extractor {
                 digest.update(buffer, 0, n);
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -16,9 +16,10 @@ public final class ColumnBinder {
 
     /**
      * @param definitions the form's columns, left to right
-     * @param columns the table's, left to right
+     * @param drawn the table's columns, left to right
      */
-    public Binding bind(List<ColumnDefinition> definitions, List<LogicalColumn> columns) {
+    public Binding bind(List<ColumnDefinition> definitions, List<LogicalColumn> drawn) {
+        List<LogicalColumn> columns = divide(definitions, drawn);
         int n = definitions.size();
         int m = columns.size();
         double[][] worth = new double[n + 1][m + 1];
@@ -29,6 +30,33 @@ public final class ColumnBinder {
             }
         }
         return trace(definitions, columns, step);
+    }
+
+    /** Divides a drawn column that two neighbouring columns of the form share the header of: category and item. */
+    private static List<LogicalColumn> divide(List<ColumnDefinition> definitions, List<LogicalColumn> drawn) {
+        List<LogicalColumn> divided = new ArrayList<>();
+        for (LogicalColumn column : drawn) {
+            if (column.to() - column.from() >= 2 && isShared(definitions, column)) {
+                divided.add(new LogicalColumn(column.from(), column.from() + 1, column.header()));
+                divided.add(new LogicalColumn(column.from() + 1, column.to(), column.header()));
+            } else {
+                divided.add(column);
+            }
+        }
+        return divided;
+    }
+
+    private static boolean isShared(List<ColumnDefinition> definitions, LogicalColumn column) {
+        for (int i = 0; i + 1 < definitions.size(); i++) {
+            boolean neighbours =
+                    definitions.get(i).group() == definitions.get(i + 1).group();
+            if (neighbours
+                    && HeaderLikeness.of(definitions.get(i), column.path()) == 1
+                    && HeaderLikeness.of(definitions.get(i + 1), column.path()) == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Steps: −1 skips a definition, 0 skips a column, k > 0 binds k columns. */

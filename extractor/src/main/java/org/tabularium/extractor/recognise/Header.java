@@ -3,20 +3,21 @@ package org.tabularium.extractor.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tabularium.models.document.Printed;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
 /**
  * Where a table's header lies in its grid.
  *
- * @param lead texts of the rows above it, inside the grid
+ * @param lead what is printed in the rows above it, inside the grid
  * @param from its first row
  * @param to the row after its last
  * @param body the first row of figures (the row that numbers the columns lies between)
  * @param sunken header cells that stand in the first row of figures, where a form prints the finest header level beside
  *     the total
  */
-public record Header(List<String> lead, int from, int to, int body, Set<GridCell> sunken) {
+public record Header(List<Printed> lead, int from, int to, int body, Set<GridCell> sunken) {
 
     public Header {
         lead = List.copyOf(lead);

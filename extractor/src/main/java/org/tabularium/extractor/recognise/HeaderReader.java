@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tabularium.models.document.Printed;
 import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
@@ -35,10 +36,10 @@ public final class HeaderReader {
 
     /** The header of a grid; a grid without figures may be all header. */
     public Header read(Grid grid) {
-        List<String> lead = new ArrayList<>();
+        List<Printed> lead = new ArrayList<>();
         int row = 0;
         while (row < grid.rows() - 1 && isLead(grid, row)) {
-            starting(grid, row).forEach(cell -> lead.add(cell.text()));
+            starting(grid, row).forEach(cell -> lead.add(cell.printed()));
             row++;
         }
         int from = row++;
@@ -72,9 +73,19 @@ public final class HeaderReader {
         if (worded.isEmpty() || worded.stream().anyMatch(this::isFigure) || numbersColumns(grid, row)) {
             return false;
         }
-        boolean divides = worded.stream().anyMatch(cell -> divides(grid, cell, from));
+        boolean belongs = mostlyCovered(grid, row, from) || worded.stream().anyMatch(cell -> divides(grid, cell, from));
         long known = worded.stream().filter(this::isHeaderWord).count();
-        return divides && 2 * known >= worded.size();
+        return belongs && 2 * known >= worded.size();
+    }
+
+    /** True if header cells from above reach down into most of a row: figures stand below a header, not beside it. */
+    private static boolean mostlyCovered(Grid grid, int row, int from) {
+        int covered = 0;
+        for (int c = 0; c < grid.columns(); c++) {
+            GridCell cell = grid.cellAt(row, c);
+            covered += cell != null && cell.row() < row && cell.row() >= from && !cell.isBlank() ? 1 : 0;
+        }
+        return 2 * covered >= grid.columns();
     }
 
     /** True if a cell lies below a wider header cell, or below a blank with a worded cell to its left. */

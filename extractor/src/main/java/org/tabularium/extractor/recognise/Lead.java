@@ -21,4 +21,9 @@ public record Lead(Organisation organisation, Integer year, String unit) {
                 year != null ? year : other.year,
                 unit != null ? unit : other.unit);
     }
+
+    /** This one with another name of the same organisation. */
+    Lead named(String name) {
+        return new Lead(new Organisation(organisation.code(), name), year, unit);
+    }
 }

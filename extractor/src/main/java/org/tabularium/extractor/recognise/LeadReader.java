@@ -16,6 +16,12 @@ public final class LeadReader {
     private static final Pattern GAP = Pattern.compile("\\t+|[ \u3000]{2,}");
     private static final Pattern CODED = Pattern.compile("^[\\[(]?(\\d{3,})[\\])]?[-_.、]?(\\D.*)$");
 
+    /** The end of a name that did not fit its line stands alone on the next, without label or number. */
+    private static final Pattern WRAPPED = Pattern.compile("\\p{IsHan}{1,20}");
+
+    /** What a bare name of an organisation never holds: a sentence does, and a remark in brackets. */
+    private static final Pattern PROSE = Pattern.compile("[。；;，,:、]|^\\(.*\\)$|.{41,}");
+
     private final Wordings wordings;
     private final Pattern unit;
     private final Pattern labelledYear;
@@ -60,10 +66,19 @@ public final class LeadReader {
      */
     public Lead read(List<String> texts) {
         Lead lead = Lead.NONE;
+        boolean named = false;
         for (String text : texts) {
-            for (String part : parts(text)) {
+            List<String> parts = parts(text);
+            boolean goesOn = named
+                    && parts.size() == 1
+                    && WRAPPED.matcher(Wording.fold(text)).matches();
+            for (String part : parts) {
                 lead = lead.or(part(part));
             }
+            if (goesOn && !isLead(text)) {
+                lead = lead.named(lead.organisation().name() + Wording.fold(text));
+            }
+            named = lead.organisation() != null && !goesOn;
         }
         return lead;
     }
@@ -103,10 +118,11 @@ public final class LeadReader {
         Matcher labelled = labelledOrganisation.matcher(folded);
         String name = labelled.matches() ? labelled.group(1) : folded;
         name = name.replaceAll("^[:;,、]+|[:;,、]+$", "");
-        boolean tooShort = name.length() < 2 && !labelled.matches();
+        boolean noName =
+                !labelled.matches() && (name.length() < 2 || PROSE.matcher(name).find());
         boolean onlyLabel = wordings.yearLabels().contains(name)
                 || wordings.formNumber().matcher(name).matches();
-        if (name.isEmpty() || tooShort || onlyLabel || name.matches("[\\d.,年月日-]+")) {
+        if (name.isEmpty() || noName || onlyLabel || name.matches("[\\d.,年月日-]+")) {
             return null;
         }
         Matcher coded = CODED.matcher(name);

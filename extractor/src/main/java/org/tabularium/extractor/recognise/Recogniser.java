@@ -94,9 +94,9 @@ public final class Recogniser {
     private List<Recognised> table(RawTable table, List<Paragraph> above) {
         Header header = headers.read(table.grid());
         int at = titleIndex(above);
-        String titleText = at >= 0 ? above.get(at).printed().text() : titledInside(header);
-        List<TitleMatcher.Match> matches = titleText == null ? List.of() : titles.match(titleText);
-        String named = titleText == null ? null : vocabulary.titled(titleText);
+        Printed title = at >= 0 ? above.get(at).printed() : titledInside(header);
+        List<TitleMatcher.Match> matches = title == null ? List.of() : titles.match(title.text());
+        String named = title == null ? null : vocabulary.titled(title.text());
         FormChooser.Choice choice = chooser.choose(table.grid(), header, matches, named);
         List<Recognised> parts = new ArrayList<>();
         int leadFrom = at >= 0 ? at : leadFrom(above);
@@ -108,11 +108,12 @@ public final class Recogniser {
                     table, above.isEmpty() ? null : above.getLast().printed()));
             return parts;
         }
-        Printed title = at < 0 ? null : above.get(at).printed();
         List<String> leadTexts = new ArrayList<>();
         above.subList(at >= 0 ? at + 1 : leadFrom, above.size())
                 .forEach(paragraph -> leadTexts.add(paragraph.printed().text()));
-        leadTexts.addAll(header.lead());
+        header.lead().stream()
+                .filter(printed -> !printed.equals(title))
+                .forEach(printed -> leadTexts.add(printed.text()));
         parts.add(new Recognised.Form(
                 choice.definition(),
                 table,
@@ -139,8 +140,11 @@ public final class Recogniser {
     }
 
     /** The title that a table carries in its own first rows; {@code null} if it has none there. */
-    private String titledInside(Header header) {
-        return header.lead().stream().filter(this::isTitle).findFirst().orElse(null);
+    private Printed titledInside(Header header) {
+        return header.lead().stream()
+                .filter(printed -> isTitle(printed.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isTitle(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FieldDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.Wording;
@@ -40,7 +41,7 @@ final class ShapeBinder {
         }
         Header header = new Header(table.lead(), row, row + 1, row + 1, Set.of());
         List<LogicalColumn> drawn = new ArrayList<>(header.columns(grid));
-        Binding bound = columns.bind(definition.columns(), drawn);
+        Binding bound = columns.bind(leaves(definition), drawn);
         if (definition.fields().isEmpty()) {
             return new Shaped(header, bound);
         }
@@ -51,6 +52,13 @@ final class ShapeBinder {
                 .toList();
         double score = bound.score() * (0.5 + 0.5 * share);
         return new Shaped(header, new Binding(bound.bound(), unbound, bound.missing(), score));
+    }
+
+    /** Indicators have one header row; a wording above it is the label of the whole list, which stands beside it. */
+    private static List<ColumnDefinition> leaves(FormDefinition definition) {
+        return definition.columns().stream()
+                .map(column -> column.withHeader(List.of(column.header().getLast())))
+                .toList();
     }
 
     /** The label of the whole list (绩效指标) stands in a cell beside the header and all indicators. */

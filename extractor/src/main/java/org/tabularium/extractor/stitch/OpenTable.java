@@ -46,7 +46,13 @@ final class OpenTable {
         if (!above.isEmpty()) {
             return headed && above.stream().allMatch(line -> heading.contains(line.folded()));
         }
-        return headed || edges.compatible(ColumnEdges.of(next));
+        return headed || (!opensWithTitle(next) && edges.compatible(ColumnEdges.of(next)));
+    }
+
+    /** True if a grid's first row is one cell over its whole width: a title inside the grid begins a table. */
+    private static boolean opensWithTitle(Grid next) {
+        GridCell first = next.cellAt(0, 0);
+        return first != null && next.columns() > 1 && first.columnSpan() == next.columns() && !first.isBlank();
     }
 
     /** Adds the next page's part. */
@@ -65,14 +71,14 @@ final class OpenTable {
     }
 
     /**
-     * How many leading rows say the same in both: a header repeated on the next page. A lone row that is blank in both
-     * is no header.
+     * How many leading rows say the same in both: a header repeated on the next page. Titles inside the grid
+     * and rows that are blank in both make no header by themselves.
      */
     private int repeatedRows(Grid next) {
         int same = 0;
         boolean words = false;
         while (same < Math.min(grid.rows(), next.rows()) && sameRow(grid, next, same)) {
-            words |= grid.row(same).stream().anyMatch(cell -> !cell.isBlank());
+            words |= grid.row(same).stream().filter(cell -> !cell.isBlank()).count() > 1;
             same++;
         }
         return words ? same : 0;

@@ -40,4 +40,9 @@ public record ColumnDefinition(
         header = header == null ? List.of() : List.copyOf(header);
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
+
+    /** The same column under another header. */
+    public ColumnDefinition withHeader(List<String> other) {
+        return new ColumnDefinition(key, other, type, side, group, classification, parts, main, optional);
+    }
 }
