@@ -62,13 +62,30 @@ final class FieldReader {
             return contents;
         }
         int column = label.column() + label.columnSpan();
-        for (int r = label.row(); r < label.row() + label.rowSpan() && column < grid.columns(); r++) {
+        int end = column < grid.columns() ? end(label) : label.row();
+        for (int r = label.row(); r < end; r++) {
             GridCell beside = grid.cellAt(r, column);
             if (beside != null && (beside.row() == r || r == label.row())) {
                 addUnlessLabel(contents, beside);
             }
         }
         return contents;
+    }
+
+    /** The row after the last that a label counts for: a blank below it, as a page break leaves, goes on with it. */
+    private int end(GridCell label) {
+        int row = label.row() + label.rowSpan();
+        while (row < grid.rows() && goesOn(grid.cellAt(row, label.column()), label)) {
+            row++;
+        }
+        return row;
+    }
+
+    private static boolean goesOn(GridCell cell, GridCell label) {
+        return cell != null
+                && cell.isBlank()
+                && cell.column() == label.column()
+                && cell.columnSpan() == label.columnSpan();
     }
 
     private void addUnlessLabel(List<Printed> contents, GridCell cell) {

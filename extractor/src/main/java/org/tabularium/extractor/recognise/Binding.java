@@ -6,7 +6,7 @@ import java.util.List;
  * The columns of a form laid onto those of a table.
  *
  * @param bound left to right
- * @param unbound columns of the table that carry header words but are none of the form's
+ * @param unbound columns of the table that hold words but are none of the form's
  * @param missing how many columns the form must have that the table lacks
  * @param score how well both agree, 0..1
  */

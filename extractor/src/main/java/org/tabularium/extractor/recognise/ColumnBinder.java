@@ -32,16 +32,23 @@ public final class ColumnBinder {
         return trace(definitions, columns, step);
     }
 
-    /** Divides a drawn column that two neighbouring columns of the form share the header of: category and item. */
+    /**
+     * Divides a drawn column that two neighbouring columns of the form share the header of (category and item), also
+     * where a program expanded the shared cell into one with words and a blank one.
+     */
     private static List<LogicalColumn> divide(List<ColumnDefinition> definitions, List<LogicalColumn> drawn) {
         List<LogicalColumn> divided = new ArrayList<>();
+        LogicalColumn left = null;
         for (LogicalColumn column : drawn) {
             if (column.to() - column.from() >= 2 && isShared(definitions, column)) {
                 divided.add(new LogicalColumn(column.from(), column.from() + 1, column.header()));
                 divided.add(new LogicalColumn(column.from() + 1, column.to(), column.header()));
+            } else if (column.header().isEmpty() && left != null && isShared(definitions, left)) {
+                divided.add(new LogicalColumn(column.from(), column.to(), left.header()));
             } else {
                 divided.add(column);
             }
+            left = column;
         }
         return divided;
     }
@@ -76,7 +83,7 @@ public final class ColumnBinder {
             step[i][j] = -1;
         }
         if (j < columns.size()) {
-            double skipped = worth[i][j + 1] - (columns.get(j).header().isEmpty() ? 0 : GAP);
+            double skipped = worth[i][j + 1] - GAP;
             if (skipped > best) {
                 best = skipped;
                 step[i][j] = 0;
@@ -120,9 +127,7 @@ public final class ColumnBinder {
                 missing += definitions.get(i).optional() ? 0 : 1;
                 i++;
             } else if (taken == 0) {
-                if (!columns.get(j).header().isEmpty()) {
-                    unbound.add(columns.get(j));
-                }
+                unbound.add(columns.get(j));
                 j++;
             } else {
                 List<LogicalColumn> run = columns.subList(j, j + taken);

@@ -86,7 +86,8 @@ final class FormChooser {
     /** By the words of the vocabulary alone: never sure. A table needs figures and something that they are for. */
     private Choice worded(String form, Grid grid, Header header) {
         boolean table = library.vocabulary().forms().get(form).shape() == Shape.TABLE;
-        FormDefinition definition = table ? vocabulary.define(form, header.columns(grid)) : vocabulary.define(form);
+        FormDefinition definition =
+                table ? vocabulary.define(form, header.inkedColumns(grid)) : vocabulary.define(form);
         ShapeBinder.Shaped shaped = binder.bind(definition, grid, header);
         Choice choice = new Choice(definition, shaped.header(), shaped.binding(), null, false);
         long bound = choice.binding().bound().size();

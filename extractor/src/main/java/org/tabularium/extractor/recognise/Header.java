@@ -43,6 +43,21 @@ public record Header(List<Printed> lead, int from, int to, int body, Set<GridCel
         return columns;
     }
 
+    /** {@link #columns} without those that hold nothing at all, neither in the header nor below. */
+    List<LogicalColumn> inkedColumns(Grid grid) {
+        return columns(grid).stream()
+                .filter(column -> !column.header().isEmpty() || hasInk(grid, column))
+                .toList();
+    }
+
+    private boolean hasInk(Grid grid, LogicalColumn column) {
+        return grid.cells().stream()
+                .anyMatch(cell -> cell.row() >= body
+                        && !cell.isBlank()
+                        && cell.column() >= column.from()
+                        && cell.column() < column.to());
+    }
+
     private List<GridCell> above(Grid grid, int column) {
         List<GridCell> cells = new ArrayList<>();
         for (int r = from; r < to; r++) {

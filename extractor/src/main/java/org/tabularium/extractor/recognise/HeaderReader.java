@@ -60,7 +60,10 @@ public final class HeaderReader {
             return true;
         }
         boolean labelled = worded.stream().anyMatch(cell -> leads.isLead(cell.text()) && !isHeaderWord(cell));
-        boolean alone = worded.size() == 1 && worded.getFirst().columnSpan() == grid.columns() && grid.columns() > 1;
+        boolean alone = worded.size() == 1
+                && worded.getFirst().columnSpan() == grid.columns()
+                && grid.columns() > 1
+                && !isHeaderWord(worded.getFirst());
         return alone || (labelled && worded.stream().noneMatch(this::isHeaderWord));
     }
 
@@ -70,7 +73,10 @@ public final class HeaderReader {
         if (cells.isEmpty()) {
             return true;
         }
-        if (worded.isEmpty() || worded.stream().anyMatch(this::isFigure) || numbersColumns(grid, row)) {
+        if (worded.isEmpty()) {
+            return row + 1 < grid.rows() && dividesHeader(grid, row + 1, from);
+        }
+        if (worded.stream().anyMatch(this::isFigure) || numbersColumns(grid, row)) {
             return false;
         }
         boolean belongs = mostlyCovered(grid, row, from) || worded.stream().anyMatch(cell -> divides(grid, cell, from));

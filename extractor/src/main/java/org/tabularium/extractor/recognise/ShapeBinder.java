@@ -28,7 +28,7 @@ final class ShapeBinder {
      */
     Shaped bind(FormDefinition definition, Grid grid, Header header) {
         return switch (definition.shape()) {
-            case TABLE -> new Shaped(header, columns.bind(definition.columns(), header.columns(grid)));
+            case TABLE -> new Shaped(header, columns.bind(definition.columns(), header.inkedColumns(grid)));
             case TARGETS, DECLARATION -> indicators(definition, grid, header);
         };
     }

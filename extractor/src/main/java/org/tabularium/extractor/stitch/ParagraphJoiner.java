@@ -25,6 +25,9 @@ final class ParagraphJoiner {
     /** Sizes differ by rounding within a paragraph, by a step of at least a tenth between text and headings. */
     private static final double SAME_SIZE = 0.1;
 
+    /** A first line is indented by two characters; a line that begins further in is set apart (单位：万元). */
+    private static final double INDENT = 3.2;
+
     private final double left;
     private final double right;
 
@@ -65,6 +68,7 @@ final class ParagraphJoiner {
         double size = Math.max(line.box().height(), next.box().height());
         boolean sameSize = Math.abs(line.fontSize() - next.fontSize()) <= SAME_SIZE * next.fontSize();
         boolean full = line.box().right() > right - 2 * size
+                && line.box().x() < left + INDENT * size
                 && !LEADER.matcher(line.text()).matches();
         boolean atMargin = next.box().x() < left + 1.2 * size;
         return sameSize && full && atMargin;
