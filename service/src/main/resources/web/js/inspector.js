@@ -14,7 +14,8 @@ const MARGIN = 6;
  * @param {object} context `name` of its row, `findings` about it, `onFinding`, `onClose`, `onPage`
  */
 export function inspect(place, chosen, {name, findings, onFinding, onClose, onPage}) {
-    const {cell, part, header} = chosen;
+    const {part, header} = chosen;
+    const code = codeOf(chosen);
     place.hidden = false;
     show(place,
         h('div', {class: 'inspector-head'},
@@ -23,15 +24,22 @@ export function inspect(place, chosen, {name, findings, onFinding, onClose, onPa
             h('button', {type: 'button', class: 'quiet', 'aria-label': t('close'), on: {click: onClose}}, '×')),
         h('div', {class: 'inspector-body'},
             h('canvas', {class: 'crop', hidden: true, role: 'img', 'aria-label': t('cell.crop')}),
-            h('dl', {class: 'cell-facts'}, facts(chosen, onPage)),
+            h('dl', {class: 'cell-facts'}, facts(chosen, onPage),
+                code ? [h('dt', {class: 'code'}, code), h('dd', {}, h('a', {href: `/compare.html?code=${encodeURIComponent(code)}`}, t('cell.compare')))] : null),
             findings.length ? h('ul', {class: 'cell-findings'}, findings.map((finding) => h('li', {},
                 h('button', {type: 'button', class: 'quiet', on: {click: () => onFinding(finding)}},
                     h('span', {class: `mark ${finding.severity}`}, t(`severity.${finding.severity}`)),
                     h('span', {class: 'words'}, finding.message[language()]))))) : null));
-    place.querySelector('dl').classList.toggle('amount-cell', cell.amount !== undefined);
 }
 
-function facts({cell, part, unit}, onPage) {
+/** The classification code of the cell's row; null if it has none. */
+function codeOf({part, row}) {
+    const cells = part.rows?.[row]?.cells ?? {};
+    const column = part.columns?.find(({key, type}) => type === 'code' && /^\d{3,}$/.test(cells[key]?.canonical ?? cells[key]?.text ?? ''));
+    return column ? cells[column.key].canonical ?? cells[column.key].text : null;
+}
+
+function facts({cell, unit}, onPage) {
     const fact = (label, ...value) => [h('dt', {}, t(label)), h('dd', {}, value)];
     const list = [fact('cell.text', cell.text ? h('span', {class: 'raw-text'}, cell.text) : h('span', {class: 'faint'}, t('cell.blank')))];
     if (cell.canonical) {

@@ -75,7 +75,7 @@ function contents(groups, disclosure, listeners) {
         h('span', {class: 'words'}, part.title),
         flagged.has(part.id) ? h('span', {class: `mark ${flagged.get(part.id).includes('error') ? 'error' : 'warning'}`}, String(flagged.get(part.id).length)) : null,
         part.pages?.length ? h('span', {class: 'faint pages'}, ranges(part.pages)) : null)))),
-    ]), checks(disclosure.checks));
+    ]), checks(disclosure.checks), h('p', {class: 'keys faint'}, t('document.keys')));
 }
 
 function checks(counted) {

@@ -128,14 +128,16 @@ async function codeTree(wanted) {
         }
         throw error;
     }
-    const name = (each) => each.name ?? each.names?.at(-1)?.name ?? '';
-    const link = (each) => h('a', {href: `?code=${each.code}`}, h('span', {class: 'code'}, each.code), ' ', name(each));
+    const link = (each) => h('a', {href: `?code=${each.code}`}, h('span', {class: 'code'}, each.code), ' ', each.name ?? '',
+        each.rowsBelow ? h('span', {class: 'faint'}, ` ${count(each.rowsBelow)}`) : null);
+    const former = (entry.names ?? []).filter(({name}) => name !== entry.name);
     const exact = wanted.exact === 'true';
     const place = document.getElementById('code-tree');
     if (place) {
         show(place,
-            h('p', {}, (entry.parents ?? []).map((parent) => [link(parent), ' › ']), h('strong', {}, h('span', {class: 'code'}, entry.code), ' ', name(entry)),
+            h('p', {}, (entry.parents ?? []).map((parent) => [link(parent), ' › ']), h('strong', {}, h('span', {class: 'code'}, entry.code), ' ', entry.name ?? ''),
                 h('button', {type: 'button', class: 'inline', on: {click: () => choose({exact: exact ? null : 'true'})}}, t(exact ? 'hits.below' : 'hits.exact'))),
+            former.length ? h('p', {class: 'faint'}, t('hits.former'), former.map(({name, from, to}) => h('a', {href: `?q=${encodeURIComponent(name)}`, class: 'former'}, `${name}（${from}–${to ?? ''}）`))) : null,
             entry.children?.length ? h('p', {class: 'children'}, h('span', {class: 'faint'}, t('hits.children')), entry.children.map(link)) : null);
     }
 }
