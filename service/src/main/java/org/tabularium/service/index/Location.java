@@ -20,7 +20,7 @@ import org.tabularium.models.geometry.Box;
  * @param page from 1; {@code null} in a file without pages
  * @param box around its cells on that page; {@code null} where only the page is known
  */
-record Location(
+public record Location(
         @JsonInclude(JsonInclude.Include.NON_NULL) String table,
         @JsonInclude(JsonInclude.Include.NON_NULL) String target,
         @JsonInclude(JsonInclude.Include.NON_NULL) String declaration,
@@ -48,6 +48,16 @@ record Location(
 
     static Location section(int index, Integer page) {
         return new Location(null, null, null, null, null, null, index, page, null);
+    }
+
+    /** Id of the table, grid or declaration; {@code null} if it lies in none. */
+    public String part() {
+        return table != null ? table : target != null ? target : declaration;
+    }
+
+    /** Index of the row, indicator or section; {@code null} if it is none of them. */
+    public Integer index() {
+        return row != null ? row : indicator != null ? indicator : section;
     }
 
     Location row(int index) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param amounts plain decimals in {@code unit}, by column key; {@code null} where there is no amount
  * @param unit of the amounts as printed; {@code null} if none is
  */
-record Matter(
+public record Matter(
         String code,
         String name,
         @JsonInclude(JsonInclude.Include.NON_NULL) String title,
@@ -32,7 +32,7 @@ record Matter(
      *
      * @param name in the hit's year; {@code null} if the classification lacks the code
      */
-    record Ancestor(String code, String name) {}
+    public record Ancestor(String code, String name) {}
 
     Matter {
         ancestors = List.copyOf(ancestors);

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -28,6 +29,9 @@ final class Queries {
     }
 
     Query of(SearchRequest request, Question question) {
+        if (question.isEmpty() && !request.filters()) {
+            return new MatchNoDocsQuery("neither words nor filters");
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int asked = question.words().size() + question.phrases().size();
         question.words().forEach(word -> query.add(words.anywhere(word, asked), Occur.MUST));

@@ -1,7 +1,9 @@
 package org.tabularium.service.index;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question to the archive. Filters that are absent ({@code null} or empty) do not filter.
@@ -67,6 +69,17 @@ public record SearchRequest(
         if (from < 0 || size < 0 || from + size > DEEPEST) {
             throw new IllegalArgumentException("from and size reach from 0 to " + DEEPEST);
         }
+    }
+
+    /** True if there are words or filters. */
+    public boolean asksAnything() {
+        return q != null || filters();
+    }
+
+    /** True if anything but the words narrows the hits. */
+    boolean filters() {
+        return Stream.of(code, organisation, region, findings, min, max).anyMatch(Objects::nonNull)
+                || !(years.isEmpty() && forms.isEmpty() && kinds.isEmpty());
     }
 
     /** Everything that carries these words, the first twenty hits. */

@@ -13,7 +13,7 @@ import org.tabularium.models.disclosure.Organisation;
  * @param region {@code null} if not known
  * @param form {@code null} if it belongs to no known form
  */
-record Source(
+public record Source(
         String document,
         String fileName,
         Organisation organisation,
