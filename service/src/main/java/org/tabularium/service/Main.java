@@ -3,13 +3,18 @@ package org.tabularium.service;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.pipeline.Pipeline;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.service.config.InvalidSettings;
 import org.tabularium.service.config.Key;
 import org.tabularium.service.config.Settings;
-import org.tabularium.service.http.NoSearch;
+import org.tabularium.service.http.SearchRoutes;
+import org.tabularium.service.index.CodeBook;
+import org.tabularium.service.index.MainAmounts;
+import org.tabularium.service.index.SearchIndex;
+import org.tabularium.service.index.Synonyms;
 import org.tabularium.service.ingest.DetectedKind;
-import org.tabularium.service.ingest.NoIndex;
 import org.tabularium.service.store.ArchiveInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -115,7 +120,14 @@ public final class Main {
     }
 
     private static Service.Parts parts(Settings settings) {
+        FormLibrary library = FormLibrary.load();
+        CodeBook codes = new CodeBook(Classification.load());
+        SearchIndex index = new SearchIndex(
+                settings.index().folder(), codes, new MainAmounts(library.definitions()), Synonyms.load());
         return new Service.Parts(
-                Pipeline.standard(settings.ingest().limits()), new DetectedKind(), new NoIndex(), new NoSearch());
+                Pipeline.standard(settings.ingest().limits()),
+                new DetectedKind(),
+                index,
+                new SearchRoutes(index, codes, library));
     }
 }

@@ -23,8 +23,26 @@ final class SearchCsv {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final List<String> HEADER = List.of(
-            "kind", "document", "fileName", "organisationCode", "organisation", "year", "region", "form", "part", "side",
-            "index", "page", "project", "code", "name", "total", "unit", "amounts", "via", "text");
+            "kind",
+            "document",
+            "fileName",
+            "organisationCode",
+            "organisation",
+            "year",
+            "region",
+            "form",
+            "part",
+            "side",
+            "index",
+            "page",
+            "project",
+            "code",
+            "name",
+            "total",
+            "unit",
+            "amounts",
+            "via",
+            "text");
 
     /** Bytes gathered before they are sent. */
     private static final int CHUNK = 64 * 1024;

@@ -51,8 +51,9 @@ record SearchParameters(MultiMap values) {
                 size,
                 order());
         if (!request.asksAnything()) {
-            throw malformed("A search needs words (q) or a filter: code, organisation, region, year, form, kind, findings,"
-                    + " min or max.");
+            throw malformed(
+                    "A search needs words (q) or a filter: code, organisation, region, year, form, kind, findings,"
+                            + " min or max.");
         }
         return request;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.LayoutDefinition;
@@ -14,8 +16,6 @@ import org.tabularium.service.index.CodeBook;
 import org.tabularium.service.index.Completion;
 import org.tabularium.service.index.SearchIndex;
 import org.tabularium.service.index.SearchRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Search, codes, forms and completions. */
 public record SearchRoutes(SearchIndex index, CodeBook codes, FormLibrary library) implements RouteGroup {
@@ -38,8 +38,11 @@ public record SearchRoutes(SearchIndex index, CodeBook codes, FormLibrary librar
                 "searchCsv", this::searchCsv,
                 "codes", this::codes,
                 "code", this::code,
-                "forms", context -> Answer.json(
-                        context, 200, new Forms(library.vocabulary(), library.layouts(), library.definitions())),
+                "forms",
+                        context -> Answer.json(
+                                context,
+                                200,
+                                new Forms(library.vocabulary(), library.layouts(), library.definitions())),
                 "suggest", this::suggest);
     }
 

@@ -34,7 +34,7 @@ public record Matter(
      */
     public record Ancestor(String code, String name) {}
 
-    Matter {
+    public Matter {
         ancestors = List.copyOf(ancestors);
         amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
@@ -38,19 +36,6 @@ public final class SearchIndex implements IndexPort {
     private Generation current;
     private Rebuild rebuild;
     private boolean isCurrent;
-
-    /**
-     * A rebuild under way.
-     *
-     * @param next the generation that it fills
-     * @param touched documents put or deleted meanwhile: what the archive says of them is out of date
-     */
-    private record Rebuild(Generation next, Map<String, Boolean> touched) {}
-
-    /** A change of one generation. */
-    private interface Change {
-        void apply(Generation generation) throws IOException;
-    }
 
     /**
      * Opens the index in a folder, or an empty one where there is none that can be used.
@@ -95,37 +80,28 @@ public final class SearchIndex implements IndexPort {
         change(documentId, generation -> generation.delete(documentId));
     }
 
-    private void change(String id, Change change) {
+    private void change(String id, Rebuild.Change change) {
         reading(() -> {
             change.apply(current);
             if (rebuild != null) {
-                rebuild.touched().compute(id, (key, known) -> applied(change, rebuild.next()));
+                rebuild.change(id, change);
             }
             current.commit();
             return null;
         });
     }
 
-    private static Boolean applied(Change change, Generation generation) {
-        try {
-            change.apply(generation);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void rebuild(Stream<Entry> archive) {
         Rebuild started = start();
-        archive.forEach(entry -> started.touched().computeIfAbsent(entry.id(), id -> fill(started.next(), entry)));
-        finish(started);
-    }
-
-    /** Not remembered as touched: the archive may say more of it later, and then that holds. */
-    private Boolean fill(Generation next, Entry entry) {
-        applied(generation -> generation.put(entry.id(), documents.of(entry)), next);
-        return null;
+        Generation unused = started.next();
+        try {
+            archive.forEach(
+                    entry -> started.fill(entry.id(), generation -> generation.put(entry.id(), documents.of(entry))));
+            unused = finish(started);
+        } finally {
+            discard(unused);
+        }
     }
 
     private Rebuild start() {
@@ -133,26 +109,29 @@ public final class SearchIndex implements IndexPort {
             if (rebuild != null) {
                 throw new IllegalStateException("the index is being rebuilt already");
             }
-            rebuild = new Rebuild(generations.next(), new ConcurrentHashMap<>());
+            rebuild = new Rebuild(generations.next());
             return rebuild;
         });
     }
 
-    private void finish(Rebuild finished) {
-        Generation old = swapping(() -> {
+    /** Swaps; returns the generation that is no longer used. */
+    private Generation finish(Rebuild finished) {
+        return swapping(() -> {
             finished.next().commit();
             generations.point(finished.next());
             Generation before = current;
             current = finished.next();
-            rebuild = null;
             isCurrent = true;
             return before;
         });
-        try {
-            generations.discard(old);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the old index cannot be removed: " + old.folder(), e);
-        }
+    }
+
+    private void discard(Generation unused) {
+        swapping(() -> {
+            rebuild = null;
+            generations.discard(unused);
+            return null;
+        });
     }
 
     /** Answers a request. */
@@ -240,9 +219,6 @@ public final class SearchIndex implements IndexPort {
     @Override
     public void close() {
         swapping(() -> {
-            if (rebuild != null) {
-                rebuild.next().close();
-            }
             current.close();
             return null;
         });

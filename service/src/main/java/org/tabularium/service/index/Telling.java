@@ -35,7 +35,14 @@ final class Telling {
         Matter matter = card.matter().called(name(card, sought));
         String highlight = highlighter.html(card.own(), sought);
         return new Hit(
-                card.kind(), card.source(), card.location(), matter, highlight, via, Float.isNaN(score) ? 0 : score);
+                card.kind(),
+                card.source(),
+                card.location(),
+                matter,
+                card.own(),
+                highlight,
+                via,
+                Float.isNaN(score) ? 0 : score);
     }
 
     /** The other names of a word that stand in a hit, those in own text first. */

@@ -1,6 +1,5 @@
 package org.tabularium.service.ingest;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -64,9 +63,12 @@ public final class Indexer implements AutoCloseable {
     public void rebuild() {
         rebuilding.set(true);
         try {
-            List<String> ids = documents.done();
-            LOG.info("Building the index of {} documents", ids.size());
-            try (Stream<IndexPort.Entry> entries = ids.stream().map(this::entry).flatMap(Optional::stream)) {
+            LOG.info("Building the index of {} documents", documents.done().size());
+            // Listed only when the index has begun to note changes: none falls between the list and the rebuild.
+            try (Stream<IndexPort.Entry> entries = Stream.of(documents)
+                    .flatMap(known -> known.done().stream())
+                    .map(this::entry)
+                    .flatMap(Optional::stream)) {
                 index.rebuild(entries.peek(entry -> documents.indexed(entry.id(), true)));
             }
             LOG.info("The index is built");
