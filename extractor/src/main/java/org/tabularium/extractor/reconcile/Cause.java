@@ -1,0 +1,60 @@
+package org.tabularium.extractor.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What explains some broken identities.
+ *
+ * @param changes the figures that, changed together, mend them
+ * @param rivals figures of which any one, changed instead of a single first one, would mend as much, likeliest first
+ * @param mended the broken identities that this explains
+ * @param spoilt identities that the first change broke and the later ones mended
+ */
+record Cause(List<Change> changes, List<Figure> rivals, List<Identity> mended, List<Identity> spoilt) {
+
+    /** More suspects than these help nobody to find the slip. */
+    private static final int SUSPECTS = 3;
+
+    /** Causes of which one mends what another spoilt are one: two swapped columns, an amount in the wrong row. */
+    static List<Cause> joined(List<Cause> steps) {
+        List<Cause> joined = new ArrayList<>();
+        for (Cause step : steps) {
+            int before = -1;
+            for (int i = 0; i < joined.size() && before < 0; i++) {
+                before = joined.get(i).spoilt().stream().anyMatch(step.mended()::contains) ? i : -1;
+            }
+            if (before < 0) {
+                joined.add(step);
+            } else {
+                joined.set(before, joined.get(before).with(step));
+            }
+        }
+        return joined;
+    }
+
+    private Cause with(Cause later) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(later.changes);
+        Set<Identity> own = new LinkedHashSet<>(mended);
+        later.mended.stream().filter(identity -> !spoilt.contains(identity)).forEach(own::add);
+        List<Identity> open = new ArrayList<>(spoilt);
+        open.addAll(later.spoilt);
+        return new Cause(List.copyOf(all), List.of(), List.copyOf(own), open);
+    }
+
+    /** The figures to look at, at most three. */
+    List<Figure> suspects() {
+        return (rivals.isEmpty() ? changes.stream().map(Change::figure) : rivals.stream())
+                .distinct()
+                .limit(SUSPECTS)
+                .toList();
+    }
+
+    /** True if there is exactly one figure that, changed, explains it all. */
+    boolean certain() {
+        return changes.size() == 1 && rivals.size() == 1;
+    }
+}

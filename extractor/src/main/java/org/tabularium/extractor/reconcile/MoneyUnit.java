@@ -1,0 +1,45 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tabularium.models.form.Wording;
+
+/** Units of money as Chinese prints them: 元 with a power of ten before it. Never guessed from the size of figures. */
+final class MoneyUnit {
+
+    private static final Pattern PRINTED = Pattern.compile("([十百千万亿]*)元");
+
+    private MoneyUnit() {}
+
+    /** What a figure in the unit is multiplied with to give 元; {@code null} if the text names no unit. */
+    static BigDecimal factor(String printed) {
+        Matcher unit = PRINTED.matcher(Wording.fold(printed));
+        if (!unit.find()) {
+            return null;
+        }
+        int power = unit.group(1).chars().map(MoneyUnit::zeros).sum();
+        return BigDecimal.TEN.pow(power);
+    }
+
+    /** What a unit is called; empty for none. */
+    static String name(BigDecimal factor) {
+        if (factor == null) {
+            return "";
+        }
+        int power = factor.precision() - factor.scale() - 1;
+        String yi = "亿".repeat(power / 8);
+        return List.of("", "十", "百", "千", "万", "十万", "百万", "千万").get(power % 8) + yi + "元";
+    }
+
+    private static int zeros(int sign) {
+        return switch (sign) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            default -> 8;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tabularium.models.disclosure.Column;
+import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.form.Vocabulary;
+
+/** What cells are called in sentences: the table's title, the row's label, the column's header as printed. */
+final class Naming {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Table> tables;
+
+    Naming(Vocabulary vocabulary, List<Table> tables) {
+        this.vocabulary = vocabulary;
+        this.tables = tables.stream().collect(Collectors.toMap(Table::id, Function.identity()));
+    }
+
+    /** A cell in a sentence: 《表》“行”的“栏”. */
+    String zh(Figure figure) {
+        if (figure.cell() == null) {
+            return "“" + figure.spot().section() + "”一节“" + figure.spot().quote() + "”";
+        }
+        Table table = tables.get(figure.cell().table());
+        if (table == null) {
+            return figure.cell().table() + " " + figure.cell().column();
+        }
+        String row = label(table, figure);
+        return "《" + title(table) + "》" + (row.isEmpty() ? "" : "“" + row + "”行") + "“" + header(table, figure) + "”";
+    }
+
+    /** The same in English; row labels stay as printed. */
+    String en(Figure figure) {
+        if (figure.cell() == null) {
+            return "\"" + figure.spot().quote() + "\" in section \""
+                    + figure.spot().section() + "\"";
+        }
+        Table table = tables.get(figure.cell().table());
+        if (table == null) {
+            return figure.cell().table() + " " + figure.cell().column();
+        }
+        Vocabulary.FormWords form = vocabulary.forms().get(table.form());
+        Vocabulary.ColumnWords column = vocabulary.columns().get(figure.cell().column());
+        String row = label(table, figure);
+        return (column == null ? figure.cell().column() : column.en())
+                + (row.isEmpty() ? "" : " of " + row)
+                + " in " + (form == null ? table.form() : form.en());
+    }
+
+    private static String title(Table table) {
+        return table.title() == null ? table.id() : table.title().strip();
+    }
+
+    private static String header(Table table, Figure figure) {
+        Column column = table.column(figure.cell().column());
+        return column == null || column.header().isEmpty()
+                ? figure.cell().column()
+                : column.header().getLast().strip();
+    }
+
+    /** The label nearest before the cell, with its code. */
+    private static String label(Table table, Figure figure) {
+        String found = "";
+        String code = "";
+        for (Column column : table.columns()) {
+            if (column.key().equals(figure.cell().column())) {
+                break;
+            }
+            var cell = table.rows().get(figure.cell().row()).cells().get(column.key());
+            if (cell != null && !cell.text().isBlank()) {
+                found = column.type() == ColumnType.LABEL ? cell.wording().strip() : found;
+                code = column.type() == ColumnType.CODE ? cell.wording().strip() : code;
+            }
+        }
+        return (code + " " + found).strip();
+    }
+
+    /** An amount as its table prints amounts, without the unit. */
+    static String amount(Figure figure, BigDecimal value) {
+        return figure.printed(value).toPlainString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tabularium.extractor.reconcile.Equation.Relation;
+import org.tabularium.models.finding.CellReference;
+import org.tabularium.models.finding.Finding;
+import org.tabularium.models.finding.Finding.Message;
+import org.tabularium.models.finding.Severity;
+
+/** Sums that are off by no more than rounding: worth knowing, no errors. The same figures are told of once. */
+final class RoundingReport {
+
+    private final Naming naming;
+
+    RoundingReport(Naming naming) {
+        this.naming = naming;
+    }
+
+    List<Finding> findings(List<Identity> satisfied) {
+        Map<List<BigDecimal>, List<Identity>> alike = new LinkedHashMap<>();
+        for (Identity identity : satisfied) {
+            boolean off = identity.relation() == Relation.EQUAL
+                    && identity.difference().signum() != 0;
+            if (off && identity.target().cell() != null) {
+                alike.computeIfAbsent(amounts(identity), key -> new ArrayList<>())
+                        .add(identity);
+            }
+        }
+        return alike.values().stream().map(this::finding).toList();
+    }
+
+    private static List<BigDecimal> amounts(Identity identity) {
+        return identity.figures().stream()
+                .map(figure -> figure.amount().stripTrailingZeros())
+                .filter(amount -> amount.signum() != 0)
+                .toList();
+    }
+
+    private Finding finding(List<Identity> alike) {
+        Identity first = alike.getFirst();
+        Figure target = first.target();
+        BigDecimal expected = target.amount().subtract(first.difference());
+        Set<CellReference> cells = new LinkedHashSet<>();
+        Set<CellReference> evidence = new LinkedHashSet<>();
+        alike.forEach(identity -> {
+            cells.add(identity.target().cell());
+            identity.addends().stream().map(Figure::cell).forEach(evidence::add);
+        });
+        evidence.removeAll(cells);
+        evidence.remove(null);
+        return new Finding(
+                "f",
+                first.rule().id(),
+                Severity.INFO,
+                message(first, target, expected, alike.size()),
+                List.copyOf(cells),
+                List.copyOf(evidence),
+                List.of(),
+                Naming.amount(target, expected),
+                Naming.amount(target, target.amount()),
+                Naming.amount(target, first.difference()),
+                Naming.amount(target, first.tolerance()),
+                null);
+    }
+
+    private Message message(Identity identity, Figure target, BigDecimal expected, int times) {
+        String unit = MoneyUnit.name(target.unit());
+        String off = Naming.amount(target, identity.difference().abs());
+        String zh = naming.zh(target) + "为" + Naming.amount(target, target.amount()) + unit + "，各数之和为"
+                + Naming.amount(target, expected) + unit + "，相差" + off + unit + "，在四舍五入的范围内"
+                + (times > 1 ? "（同样的数共出现" + times + "处）" : "") + "。";
+        String en = naming.en(target) + " is " + Naming.amount(target, target.amount()) + ", the parts make "
+                + Naming.amount(target, expected) + ": off by " + off + " " + unit + ", within rounding"
+                + (times > 1 ? " (the same figures stand in " + times + " places)" : "") + ".";
+        return new Message(zh, en);
+    }
+}
