@@ -23,7 +23,9 @@ import org.tabularium.extractor.page.ocr.ScanReader;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.extractor.recognise.Recogniser;
 import org.tabularium.extractor.recognise.Wordings;
+import org.tabularium.extractor.reconcile.Reconciler;
 import org.tabularium.extractor.stitch.Stitcher;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Disclosure.Kind;
 import org.tabularium.models.document.Block;
@@ -47,6 +49,7 @@ public final class Pipeline implements Extractor {
     private final Stitcher stitcher = new Stitcher();
     private final Recogniser recogniser;
     private final Filler filler;
+    private final Reconciler reconciler;
 
     public Pipeline(FormLibrary forms, Limits limits, PageReader pictures) {
         Wordings wordings = Wordings.load();
@@ -54,6 +57,7 @@ public final class Pipeline implements Extractor {
         this.reader = new ContentReader(pictures);
         this.recogniser = new Recogniser(forms, wordings);
         this.filler = new Filler(forms, wordings);
+        this.reconciler = new Reconciler(forms, Classification.load());
     }
 
     /** With all layouts that come with this software, reading scans if Tesseract's models are installed. */
@@ -123,7 +127,7 @@ public final class Pipeline implements Extractor {
         Disclosure disclosure =
                 filler.fill(parts.parts(), unread(content), id(source.sha256()), source, producer(content));
         progress.report(Progress.Stage.RECONCILE, 0, 0);
-        return new Extraction.Extracted(disclosure, PageText.of(content, parts.blocks()));
+        return new Extraction.Extracted(reconciler.reconcile(disclosure), PageText.of(content, parts.blocks()));
     }
 
     private List<PageLayout> layouts(Content.Paged paged) {
