@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.models.form.FormDefinition;
@@ -81,6 +87,26 @@ class FormLibraryTest {
         layout(directory, "form: budget-summary\n");
         FormLibrary once = library.with(directory);
         assertThrows(IllegalArgumentException.class, () -> once.with(directory));
+    }
+
+    @Test
+    void loadsFromAJarAsFromAFolder(@TempDir Path directory) throws IOException, URISyntaxException {
+        Path forms = Path.of(FormLibrary.class
+                        .getClassLoader()
+                        .getResource("forms/vocabulary.yaml")
+                        .toURI())
+                .getParent();
+        Path jar = directory.resolve("with space.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(forms)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new ZipEntry("forms/" + forms.relativize(file)));
+                Files.copy(file, out);
+            }
+        }
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            assertEquals(library, FormFiles.onClassPath(loader));
+        }
     }
 
     private static void layout(Path directory, String form) throws IOException {
