@@ -40,6 +40,16 @@ final class VocabularyBinder {
      */
     FormDefinition define(String form, List<LogicalColumn> columns) {
         FormWords words = vocabulary.forms().get(form);
+        int width = groupWidth(columns);
+        List<ColumnDefinition> definitions = new ArrayList<>();
+        for (int from = 0; from < columns.size(); from += width) {
+            int group = width < columns.size() ? from / width + 1 : 0;
+            definitions.addAll(group(words, columns.subList(from, from + width), group));
+        }
+        return definition(form, words, definitions);
+    }
+
+    private List<ColumnDefinition> group(FormWords words, List<LogicalColumn> columns, int group) {
         Map<Integer, Fit> chosen = choose(words, columns);
         List<ColumnDefinition> definitions = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
@@ -48,10 +58,22 @@ final class VocabularyBinder {
                 continue;
             }
             int pieces = pieces(columns, c, chosen, fit.key());
-            definitions.add(column(words, fit.key(), columns.get(c), pieces));
+            definitions.add(column(words, fit.key(), columns.get(c), pieces, group));
             c += pieces - 1;
         }
-        return definition(form, words, definitions);
+        return definitions;
+    }
+
+    /** A header that begins again from its left draws the same columns beside each other: how many these are. */
+    private static int groupWidth(List<LogicalColumn> columns) {
+        List<List<String>> paths = columns.stream().map(LogicalColumn::path).toList();
+        int size = paths.size();
+        for (int width = 2; 2 * width <= size; width++) {
+            if (size % width == 0 && paths.subList(0, size - width).equals(paths.subList(width, size))) {
+                return width;
+            }
+        }
+        return size;
     }
 
     /** The definition of a performance grid or declaration of an unknown layout: all its words. */
@@ -183,7 +205,7 @@ final class VocabularyBinder {
         return pieces;
     }
 
-    private ColumnDefinition column(FormWords words, String key, LogicalColumn drawn, int pieces) {
+    private ColumnDefinition column(FormWords words, String key, LogicalColumn drawn, int pieces, int group) {
         ColumnWords column = vocabulary.columns().get(key);
         String side = words.sides().entrySet().stream()
                 .filter(entry -> entry.getValue().contains(key))
@@ -193,7 +215,7 @@ final class VocabularyBinder {
         List<String> parts = pieces > 1 ? column.parts().subList(0, pieces) : List.of();
         ColumnType type = words.types().getOrDefault(key, column.type());
         boolean main = key.equals("total") && type == ColumnType.AMOUNT;
-        return new ColumnDefinition(key, drawn.path(), type, side, 0, column.classification(), parts, main, false);
+        return new ColumnDefinition(key, drawn.path(), type, side, group, column.classification(), parts, main, false);
     }
 
     /**

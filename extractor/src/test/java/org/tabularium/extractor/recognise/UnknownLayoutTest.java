@@ -1,0 +1,90 @@
+package org.tabularium.extractor.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tabularium.extractor.GridSketch;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.document.Block.Paragraph;
+import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Printed;
+
+/** Tables of provinces that nobody has described: the shared vocabulary reads them. */
+class UnknownLayoutTest {
+
+    private static final Recogniser RECOGNISER =
+            new Recogniser(FormLibrary.load().withoutLayouts(layout -> true), Wordings.load());
+
+    @Test
+    void columnsInAnOrderThatNoLayoutHas() {
+        Recognised.Form form = form(
+                "支出预算总体情况表",
+                """
+                功能科目编码 | 功能科目名称 | 项目支出 | 基本支出 | 总计
+                299 | 某类支出 | 1.00 | 2.00 | 3.00
+                29901 | 某项事务 | 1.00 | 2.00 | 3.00
+                """);
+        assertEquals("expenditure-summary", form.definition().form());
+        assertEquals(List.of("functionCode 0", "functionName 0", "project 0", "basic 0", "total 0"), columns(form));
+        assertNull(form.definition().layout());
+        assertFalse(form.sure());
+    }
+
+    @Test
+    void aHeaderThatBeginsAgainDrawsGroups() {
+        Recognised.Form form = form(
+                "一般公共预算财政拨款基本支出决算明细表",
+                """
+                科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数
+                301 | 工资福利支出 | 3.00 | 302 | 商品和服务支出 | 1.00 | 310 | 资本性支出 | 4.00
+                30101 | 基本工资 | 3.00 | 30201 | 办公费 | 1.00 | 31002 | 办公设备购置 | 4.00
+                """);
+        assertEquals(
+                List.of(
+                        "economicCode 1",
+                        "economicName 1",
+                        "total 1",
+                        "economicCode 2",
+                        "economicName 2",
+                        "total 2",
+                        "economicCode 3",
+                        "economicName 3",
+                        "total 3"),
+                columns(form));
+    }
+
+    @Test
+    void twoHalvesWithTheSameWordsAreNoGroups() {
+        Recognised.Form form = form(
+                "部门收支总体情况表",
+                """
+                收入 | < | 支出 | <
+                项目 | 预算数 | 项目 | 预算数
+                一、财政拨款 | 1.00 | 一、某类支出 | 1.00
+                收入总计 | 1.00 | 支出总计 | 1.00
+                """);
+        assertEquals(
+                List.of("revenueItem 0", "revenueAmount 0", "expenditureItem 0", "expenditureAmount 0"), columns(form));
+        assertEquals("revenue", form.definition().columns().getFirst().side());
+    }
+
+    private static Recognised.Form form(String title, String sketch) {
+        RawTable table = new RawTable(GridSketch.flow(sketch), List.of());
+        return assertInstanceOf(
+                Recognised.Form.class,
+                RECOGNISER
+                        .recognise(List.of(new Paragraph(Printed.of(title), 0), table))
+                        .getLast());
+    }
+
+    private static List<String> columns(Recognised.Form form) {
+        return form.binding().bound().stream()
+                .map(bound ->
+                        bound.definition().key() + " " + bound.definition().group())
+                .toList();
+    }
+}
