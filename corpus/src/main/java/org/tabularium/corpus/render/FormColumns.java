@@ -1,0 +1,85 @@
+package org.tabularium.corpus.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tabularium.corpus.truth.TruthTable;
+import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.form.FormDefinition;
+
+/**
+ * The columns that a table prints, with the wording of their headers.
+ *
+ * @param columns left to right
+ */
+record FormColumns(List<Printed> columns) {
+
+    private static final int TYPICAL_PARTS = 3;
+
+    /**
+     * A printed column.
+     *
+     * @param definition the column that it is, or a piece of
+     * @param path header wordings, top to bottom
+     * @param part which piece of a code, from 0; {@link #WHOLE} for all of it
+     */
+    record Printed(ColumnDefinition definition, List<String> path, int part) {
+        static final int WHOLE = -1;
+
+        /** What stands in it of a row. */
+        String text(Map<String, String> row) {
+            String text = row.getOrDefault(definition.key(), "");
+            if (part == WHOLE || !text.matches("\\d+")) {
+                return part > 0 ? "" : text;
+            }
+            int from = part == 0 ? 0 : 1 + 2 * part;
+            return from >= text.length() ? "" : text.substring(from, Math.min(text.length(), 3 + 2 * part));
+        }
+    }
+
+    /** The columns of a table: those that its rows have, else those that every printing of the form has. */
+    static FormColumns of(FormDefinition form, TruthTable table, Style style, int year) {
+        Set<String> keys =
+                table.rows().isEmpty() ? Set.of() : table.rows().getFirst().keySet();
+        List<Printed> printed = new ArrayList<>();
+        for (ColumnDefinition column : form.columns()) {
+            boolean there = keys.isEmpty() ? !column.optional() : keys.contains(column.key());
+            if (there) {
+                add(printed, column, style, year);
+            }
+        }
+        return new FormColumns(printed);
+    }
+
+    private static void add(List<Printed> printed, ColumnDefinition column, Style style, int year) {
+        List<String> path = column.header().stream()
+                .map(words -> wording(words, style, year))
+                .toList();
+        if (column.parts().size() != TYPICAL_PARTS || !style.splitCodes()) {
+            printed.add(new Printed(column, path, Printed.WHOLE));
+            return;
+        }
+        for (int part = 0; part < column.parts().size(); part++) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(wording(column.parts().get(part), style, year));
+            printed.add(new Printed(column, longer, part));
+        }
+    }
+
+    /** One of the wordings that a definition names. */
+    static String wording(String words, Style style, int year) {
+        List<String> all = List.of(words.split("\\|", -1));
+        String chosen = all.get(Math.min(style.wording(), all.size() - 1)).replace("{year}", year + "年");
+        return style.distributed() ? Typesetting.distributed(chosen) : chosen;
+    }
+
+    List<List<String>> paths() {
+        return columns.stream().map(Printed::path).toList();
+    }
+
+    boolean hasLine() {
+        return columns.stream().anyMatch(column -> column.definition().type() == ColumnType.LINE);
+    }
+}

@@ -1,0 +1,33 @@
+package org.tabularium.corpus.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.tabularium.corpus.scenario.Prose;
+import org.tabularium.corpus.truth.Truth;
+import org.tabularium.models.form.FormDefinition;
+
+/** Prints documents. */
+public final class Printer {
+
+    private Printer() {}
+
+    /** True if a Chinese font is installed, without which no PDF can be printed directly. */
+    public static boolean hasFonts() {
+        return !Typeface.installed().isEmpty();
+    }
+
+    /**
+     * Prints a PDF.
+     *
+     * @param truth what the tables say
+     * @param narrative what stands around them
+     * @param forms definitions of all forms that the truth has
+     * @param style how it looks
+     * @param file where it goes
+     */
+    public static void pdf(Truth truth, List<Prose> narrative, List<FormDefinition> forms, Style style, Path file)
+            throws IOException {
+        PdfPrinter.print(new SheetMaker(truth, narrative, forms, style).make(), style, file);
+    }
+}
