@@ -16,8 +16,6 @@ import org.tabularium.models.form.FormDefinition;
  */
 record FormColumns(List<Printed> columns) {
 
-    private static final int TYPICAL_PARTS = 3;
-
     /**
      * A printed column.
      *
@@ -57,7 +55,7 @@ record FormColumns(List<Printed> columns) {
         List<String> path = column.header().stream()
                 .map(words -> wording(words, style, year))
                 .toList();
-        if (column.parts().size() != TYPICAL_PARTS || !style.splitCodes()) {
+        if (column.parts().isEmpty() || !style.splitCodes()) {
             printed.add(new Printed(column, path, Printed.WHOLE));
             return;
         }

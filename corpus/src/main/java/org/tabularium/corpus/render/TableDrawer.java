@@ -46,8 +46,8 @@ final class TableDrawer {
             numbers();
         }
         int headerRows = row;
-        for (Map<String, String> texts : table.rows()) {
-            body(texts);
+        for (List<Map<String, String>> beside : Groups.of(form).beside(table.rows())) {
+            body(beside);
         }
         return new DrawnTable(widths(true), widths(false), headerRows, row, cells);
     }
@@ -87,10 +87,12 @@ final class TableDrawer {
         row++;
     }
 
-    private void body(Map<String, String> texts) {
+    private void body(List<Map<String, String>> beside) {
         int column = 0;
         while (column < columns.columns().size()) {
             Printed printed = columns.columns().get(column);
+            Map<String, String> texts =
+                    beside.get(Math.max(0, printed.definition().group() - 1));
             String text = printed.text(texts);
             int span = labelSpan(column, text, texts);
             cells.add(new DrawnCell(row, column, 1, span, text, align(printed, span)));
@@ -106,7 +108,10 @@ final class TableDrawer {
             return 1;
         }
         int end = column + 1;
-        while (end < columns.columns().size() && isBlankName(columns.columns().get(end), texts)) {
+        while (end < columns.columns().size()
+                && columns.columns().get(end).definition().group()
+                        == printed.definition().group()
+                && isBlankName(columns.columns().get(end), texts)) {
             end++;
         }
         return end - column;

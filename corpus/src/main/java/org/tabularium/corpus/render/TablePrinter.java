@@ -188,7 +188,7 @@ final class TablePrinter {
     private void text(DrawnCell cell, Band first, Band last, double top, double bottom) throws IOException {
         List<String> own = lines.get(cell);
         boolean begins = first.row() == cell.row() && first.firstLine() == 0;
-        boolean cut = first.firstLine() > 0 || last.lines() < count(rowHeight(last)) && cell.rowSpan() == 1;
+        boolean cut = first.firstLine() > 0 || (last.lines() < count(rowHeight(last)) && cell.rowSpan() == 1);
         if (cell.rowSpan() > 1 && !begins) {
             return;
         }

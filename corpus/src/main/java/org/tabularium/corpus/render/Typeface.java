@@ -104,7 +104,8 @@ final class Typeface {
             if (k == fonts.size()) {
                 fonts.add(load(document, FILES.get(order.get(k))));
             }
-            if (fonts.get(k) instanceof PDType0Font type0 && type0.getCmapLookup().getGlyphId(c) > 0) {
+            if (fonts.get(k) instanceof PDType0Font type0
+                    && type0.getCmapLookup().getGlyphId(c) > 0) {
                 return fonts.get(k);
             }
         }

@@ -23,15 +23,16 @@ final class DepartmentMaker {
 
     /**
      * @param dice seeded, with the smallest amount that the document can write
+     * @param room what the layout can state
      * @param say how the document's sentences state amounts in 万元
      */
-    Department make(Dice dice, Size size, int year, AmountStyle say) {
+    Department make(Dice dice, Size size, int year, AmountStyle say, Room room) {
         String name = dice.pick(words.places()) + dice.pick(words.placeKinds()) + dice.pick(words.offices());
         String code = dice.oneIn(2) ? Integer.toString(dice.between(101, 699)) : null;
         List<Department.Unit> units = units(dice, size, name, code);
         List<Department.Project> plain = projects(dice, size, units.size());
-        boolean carryover = size != Size.TINY && dice.oneIn(3);
-        Ledger ledger = new LedgerMaker(book, dice, size).make(units.size(), plain, carryover);
+        boolean carryover = size != Size.TINY && dice.oneIn(3) && room.carryover();
+        Ledger ledger = new LedgerMaker(book, dice, size, room).make(units.size(), plain, carryover);
         List<Department.Project> measured = plain.stream()
                 .map(project -> new Department.Project(
                         project.name(),

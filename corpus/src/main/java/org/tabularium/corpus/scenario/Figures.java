@@ -37,12 +37,14 @@ final class Figures {
         return switch (key) {
             case "personnel" -> Posting::personnel;
             case "publicFunds" -> Posting::publicFunds;
-            case "carryover", "expenditureCarryover" -> Posting::carriedOver;
+            case "carryover", "expenditureCarryover", "openingBalance" -> Posting::carriedOver;
+            case "closingBalance" -> posting -> false;
             case "currentYear", "expenditureCurrentYear" -> Posting::thisYear;
             case "fiscalAppropriation" -> p -> p.fund().fiscal() && !p.carriedOver();
             case "unitFunds" -> year(p -> p.fund().unitFunds());
             case "total" -> total(column);
-            case "amount", "usageAmount", "revenueAmount", "expenditureAmount" -> posting -> true;
+            case "revenueAmount" -> column("openingBalance").isPresent() ? Posting::thisYear : posting -> true;
+            case "amount", "usageAmount", "expenditureAmount" -> posting -> true;
             case "reserve", "carryForward" -> posting -> false;
             default -> fundOrUse(key);
         };
@@ -88,7 +90,7 @@ final class Figures {
         return switch (key) {
             case "revenueCurrentYear" -> Posting::thisYear;
             case "openingBalance" -> Posting::carriedOver;
-            case "revenueTotal", "expenditureCurrentYear", "expenditureTotal", "total" -> posting -> true;
+            case "revenueTotal", "expenditureCurrentYear", "expenditureTotal", "usageTotal", "total" -> posting -> true;
             case "fiscalAppropriation" -> p -> p.fund().fiscal() && !p.carriedOver();
             case "unitFunds" -> p -> p.fund().unitFunds() && !p.carriedOver();
             case "basic" -> p -> p.use() == Use.BASIC;

@@ -28,10 +28,12 @@ final class LedgerMaker {
     private final CodeBook book;
     private final Dice dice;
     private final Size size;
+    private final Room room;
     private final String home;
     private final List<Posting> postings = new ArrayList<>();
 
-    LedgerMaker(CodeBook book, Dice dice, Size size) {
+    LedgerMaker(CodeBook book, Dice dice, Size size, Room room) {
+        this.room = room;
         this.book = book;
         this.dice = dice;
         this.size = size;
@@ -49,7 +51,7 @@ final class LedgerMaker {
         for (Department.Project project : projects) {
             project(project, carryover);
         }
-        if (size != Size.TINY && dice.oneIn(6)) {
+        if (size != Size.TINY && dice.oneIn(6) && room.operating()) {
             postings.add(new Posting(
                     0,
                     ownLeaf(RUNNING.getFirst()),
@@ -130,6 +132,11 @@ final class LedgerMaker {
     }
 
     private Fund fund() {
+        Fund fund = anyFund();
+        return room.funds().contains(fund) ? fund : Fund.GENERAL_PUBLIC_BUDGET;
+    }
+
+    private Fund anyFund() {
         return switch (dice.between(0, 11)) {
             case 0 -> Fund.GOVERNMENT_FUND;
             case 1 -> Fund.STATE_CAPITAL;

@@ -36,6 +36,30 @@ record PurchaseRows(FormDefinition form, Printing printing, View view) {
         return rows;
     }
 
+    /** All goods under one category, by project: the category's sum, each project's, then its goods. */
+    List<Map<String, String>> byCategory() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        List<Department.Purchase> purchases = view.department().purchases().stream()
+                .filter(purchase -> view.covers(purchase.unit()))
+                .toList();
+        long all = purchases.stream().mapToLong(Department.Purchase::fen).sum();
+        for (ItemDefinition item : form.items().getOrDefault("procurementCategory", List.of())) {
+            boolean counts = item.kind() == RowKind.TOTAL || "goods".equals(item.key());
+            rows.add(printing.row(Map.of("procurementCategory", item.label()), column -> counts ? all : 0));
+            if ("goods".equals(item.key())) {
+                for (Department.Purchase purchase : purchases) {
+                    rows.add(printing.row(
+                            Map.of("projectName", purchase.project(), "economicName", "办公设备购置"),
+                            column -> purchase.fen()));
+                    rows.add(printing.row(
+                            Map.of("itemName", purchase.goods(), "procurementForm", "政府集中采购"),
+                            column -> purchase.fen()));
+                }
+            }
+        }
+        return rows;
+    }
+
     private static Map<String, String> texts(Department.Purchase purchase) {
         Map<String, String> texts = new HashMap<>();
         texts.put("projectName", purchase.project());

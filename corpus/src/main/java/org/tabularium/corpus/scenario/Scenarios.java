@@ -40,7 +40,8 @@ public final class Scenarios {
         AmountStyle style = AmountStyle.any(random);
         Dice dice = new Dice(random, style.quantum());
         int year = dice.pick(definition.years());
-        Department department = new DepartmentMaker(words, book).make(dice, size, year, style.inTenThousands());
+        Department department = new DepartmentMaker(words, book)
+                .make(dice, size, year, style.inTenThousands(), Room.of(library.definitions(layout)));
         Filling filling = new Filling(style, dice, dice.oneIn(2));
         List<View> views = new ArrayList<>(List.of(View.of(department, View.ALL)));
         for (int unit = 0;

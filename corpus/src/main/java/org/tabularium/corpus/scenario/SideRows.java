@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tabularium.models.disclosure.RowKind;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
@@ -15,6 +16,10 @@ import org.tabularium.models.form.ItemDefinition;
 
 /** The rows of a side-by-side form: each side's items, sums beside sums. */
 record SideRows(FormDefinition form, Printing printing, View view) {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    /** Codes that a form lists without numbers are printed only where they are used, numbered in that order. */
+    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]+、");
 
     /** A printed half of a row. */
     private record Half(boolean sum, Map<String, String> texts) {}
@@ -32,6 +37,15 @@ record SideRows(FormDefinition form, Printing printing, View view) {
                     .toList()));
         }
         return rows;
+    }
+
+    /** A side without sums of its own shares those of the side before it: their amounts stand in its column. */
+    private void shareSum(Map<String, String> row) {
+        List<String> amounts = form.columns().stream()
+                .filter(column -> column.type() == ColumnType.AMOUNT)
+                .map(ColumnDefinition::key)
+                .toList();
+        row.put(amounts.getLast(), row.put(amounts.get(amounts.size() - 2), ""));
     }
 
     /** A side's items cut before each sum, so that the k-th sums of all sides stand in one row. */
@@ -74,6 +88,9 @@ record SideRows(FormDefinition form, Printing printing, View view) {
             form.columns().forEach(column -> row.put(column.key(), ""));
             for (List<Half> side : sides) {
                 row.putAll(r < side.size() ? side.get(r).texts() : Collections.emptyMap());
+            }
+            if (sides.getLast().isEmpty() && sides.get(sides.size() - 2).get(r).sum()) {
+                shareSum(row);
             }
             rows.add(row);
         }

@@ -14,12 +14,14 @@ final class TableMaker {
     private final CodeBook book;
     private final AmountStyle style;
     private final Dice dice;
+    private final boolean totalLast;
 
     TableMaker(Words words, CodeBook book, AmountStyle style, Dice dice) {
         this.words = words;
         this.book = book;
         this.style = style;
         this.dice = dice;
+        this.totalLast = dice.oneIn(3);
     }
 
     TruthTable table(FormDefinition form, View view, boolean yearInTitle) {
@@ -29,10 +31,13 @@ final class TableMaker {
         AmountStyle own = styleOf(form);
         boolean money = columns.stream().anyMatch(c -> c.type() == ColumnType.AMOUNT);
         Printing printing = new Printing(columns, own);
-        List<Map<String, String>> rows = new FormRows(form, printing, view.within(form, title), book, words).rows();
+        List<Map<String, String>> rows =
+                new FormRows(form, printing, view.within(form, title), book, words, totalLast).rows();
         boolean empty = money && rows.stream().noneMatch(row -> statesAmount(columns, row));
         if (empty) {
-            rows = printing.withoutAmounts(labelled(form, rows));
+            rows = printing.withoutAmounts(labelled(form, rows)).stream()
+                    .filter(row -> row.values().stream().anyMatch(text -> !text.isEmpty()))
+                    .toList();
         }
         List<String> notes = empty ? List.of(note(view.department().year())) : null;
         return new TruthTable(

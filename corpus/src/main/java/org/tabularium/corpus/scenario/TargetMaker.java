@@ -20,6 +20,7 @@ final class TargetMaker {
 
     private static final String FUNDS = "funds";
     private static final String ANNUAL = "annual";
+    private static final String IMPLEMENTATION = "implementation";
     /** Sources that pay the whole of a scenario's project; the others pay nothing. */
     private static final Set<String> PAYING = Set.of("total", "municipal", "fiscal", "currentYearFiscal");
 
@@ -67,7 +68,7 @@ final class TargetMaker {
         List<List<String>> indicators = project.indicators().stream()
                 .map(parts -> List.of(parts.get(0), parts.get(1), parts.get(2), parts.get(4)))
                 .toList();
-        boolean twoLists = form.columns().stream().anyMatch(column -> column.side() != null);
+        boolean twoLists = form.columns().stream().anyMatch(column -> IMPLEMENTATION.equals(column.side()));
         return new TruthDeclaration(project.name(), flat(funds), twoLists ? indicators : List.of(), indicators, fields);
     }
 

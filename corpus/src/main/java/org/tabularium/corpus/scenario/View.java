@@ -17,7 +17,12 @@ record View(Department department, int unit, Ledger ledger) {
     static final int ALL = -1;
 
     private static final String GENERAL = "general-public-budget";
+    private static final String FINAL = "final-";
+    /** By form; a final account's form is about what the budget's form of that name is about. */
     private static final Map<String, Predicate<Posting>> SCOPES = Map.ofEntries(
+            Map.entry("revenue", Posting::thisYear),
+            Map.entry("government-fund", fund(Fund.GOVERNMENT_FUND)),
+            Map.entry("state-capital", fund(Fund.STATE_CAPITAL)),
             Map.entry(GENERAL + "-expenditure", fund(Fund.GENERAL_PUBLIC_BUDGET)),
             Map.entry("basic-expenditure", fund(Fund.GENERAL_PUBLIC_BUDGET).and(View::basic)),
             Map.entry("operating-funds", fund(Fund.GENERAL_PUBLIC_BUDGET).and(Posting::publicFunds)),
@@ -41,7 +46,7 @@ record View(Department department, int unit, Ledger ledger) {
 
     /** The amounts that a form is about, by its id and by what its title excludes. */
     View within(FormDefinition form, String title) {
-        Predicate<Posting> scope = SCOPES.getOrDefault(form.form(), posting -> true);
+        Predicate<Posting> scope = SCOPES.getOrDefault(form.form().replaceFirst("^" + FINAL, ""), posting -> true);
         Predicate<Posting> year = title.contains(WITHOUT_CARRYOVER) ? p -> !p.carriedOver() : p -> true;
         return new View(department, unit, ledger.only(scope.and(year)));
     }
