@@ -30,4 +30,10 @@ public final class Printer {
             throws IOException {
         PdfPrinter.print(new SheetMaker(truth, narrative, forms, style).make(), style, file);
     }
+
+    /** Prints a docx, which needs no fonts; parameters as for {@link #pdf}. */
+    public static void docx(Truth truth, List<Prose> narrative, List<FormDefinition> forms, Style style, Path file)
+            throws IOException {
+        DocxPrinter.print(new SheetMaker(truth, narrative, forms, style).make(), style, file);
+    }
 }

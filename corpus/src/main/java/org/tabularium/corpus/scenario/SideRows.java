@@ -72,12 +72,27 @@ record SideRows(FormDefinition form, Printing printing, View view) {
         Figures figures = new Figures(form);
         Printing half = new Printing(own, printing.style());
         List<Half> halves = new ArrayList<>();
+        int number = 0;
         for (ItemDefinition item : form.items().getOrDefault(label, List.of())) {
-            Map<String, String> texts = half.row(Map.of(label, item.label()), column -> view.ledger()
+            boolean unnumbered =
+                    item.code() != null && !NUMBERED.matcher(item.label()).find();
+            if (unnumbered && view.ledger().sum(figures.of(item)) == 0) {
+                continue;
+            }
+            String text = unnumbered ? ordinal(++number) + "、" + item.label() : item.label();
+            Map<String, String> texts = half.row(Map.of(label, text), column -> view.ledger()
                     .sum(figures.of(item).and(figures.of(column))));
             halves.add(new Half(item.kind() != RowKind.ITEM, texts));
         }
         return halves;
+    }
+
+    /** Chinese numerals up to 99. */
+    private static String ordinal(int number) {
+        int tens = number / DIGITS.length();
+        int ones = number % DIGITS.length();
+        String high = tens == 0 ? "" : (tens == 1 ? "" : DIGITS.substring(tens, tens + 1)) + "十";
+        return high + (ones == 0 ? "" : DIGITS.substring(ones, ones + 1));
     }
 
     private List<Map<String, String>> zip(List<List<Half>> sides) {
