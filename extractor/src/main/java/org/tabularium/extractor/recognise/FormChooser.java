@@ -55,7 +55,7 @@ final class FormChooser {
      * @param named the form that the vocabulary takes the title for; {@code null} if there is none
      */
     Choice choose(Grid grid, Header header, List<TitleMatcher.Match> titled, String named) {
-        Choice known = titled(grid, header, titled);
+        Choice known = titled(grid, header, trusted(titled, named));
         if (known != null && known.sure()) {
             return known;
         }
@@ -65,6 +65,18 @@ final class FormChooser {
             return worded;
         }
         return known != null || !titled.isEmpty() ? known : untitled(grid, header);
+    }
+
+    /**
+     * Titles that the line only resembles count where it is no other form's title to the letter: one character tells a
+     * budget from a final account.
+     */
+    private static List<TitleMatcher.Match> trusted(List<TitleMatcher.Match> titled, String named) {
+        return titled.stream()
+                .filter(match -> match.likeness() >= TitleMatcher.WHOLE
+                        || named == null
+                        || match.definition().form().equals(named))
+                .toList();
     }
 
     private Choice titled(Grid grid, Header header, List<TitleMatcher.Match> matches) {

@@ -18,6 +18,9 @@ public final class TitleMatcher {
             "^(\\(?[一二三四五六七八九十]{1,3}[、.)]|\\(?\\d{1,3}(、|[.)](?!\\d))|(附件?|附?表)\\d{1,2}(-\\d+)?[、:.]?|公开\\d+表)+");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年?度?");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+    /** The likeness of a line that holds the whole title, other words before it. */
+    static final double WHOLE = 0.9;
+
     private static final String PROJECT = "{project}";
 
     /**
@@ -95,7 +98,7 @@ public final class TitleMatcher {
             return 1;
         }
         if (bare.endsWith(title) || unremarked.endsWith(title)) {
-            return 0.9;
+            return WHOLE;
         }
         boolean near = Math.abs(bare.length() - title.length()) <= title.length() / 8
                 && Wording.foldedSimilarity(bare, title) >= 0.85;

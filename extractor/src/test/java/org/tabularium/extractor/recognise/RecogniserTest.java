@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.GridSketch;
 import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.disclosure.Stage;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
@@ -118,6 +119,51 @@ class RecogniserTest {
                 """);
         assertEquals(1, form.binding().unbound().size());
         assertFalse(form.sure());
+    }
+
+    @Test
+    void withoutAnyLayoutTheSharedVocabularyBindsAndSaysThatItIsUnsure() {
+        Recogniser bare = new Recogniser(FormLibrary.load().withoutLayouts(layout -> true), Wordings.load());
+        Recognised.Form form = (Recognised.Form) bare.recognise(blocks(
+                        GridSketch.flow(
+                                """
+                                功能科目 | < | 预算数 | 其中： | <
+                                编码 | 名称 | ^ | 基本支出 | 项目支出
+                                213 | 农林水支出 | 3.00 | 1.00 | 2.00
+                                """),
+                        "2031年某市农业局一般公共预算支出情况表"))
+                .getLast();
+        assertEquals("general-public-budget-expenditure", form.definition().form());
+        assertEquals(List.of("functionCode", "functionName", "total", "basic", "project"), keys(form));
+        assertFalse(form.sure());
+    }
+
+    @Test
+    void aFinalAccountIsNotTakenForABudgetThatIsNamedAlmostAlike() {
+        FormLibrary library = FormLibrary.load().withoutLayouts(layout -> layout.stage() == Stage.FINAL_ACCOUNT);
+        Recogniser budgets = new Recogniser(library, Wordings.load());
+        Recognised.Form form = (Recognised.Form) budgets.recognise(blocks(GridSketch.flow(SPENDING), "一般公共预算财政拨款支出决算表"))
+                .getLast();
+        assertEquals(
+                "final-general-public-budget-expenditure", form.definition().form());
+    }
+
+    @Test
+    void groupsBesideEachOtherAreToldApartWithoutALayoutToo() {
+        Recogniser bare = new Recogniser(FormLibrary.load().withoutLayouts(layout -> true), Wordings.load());
+        Recognised.Form form = (Recognised.Form) bare.recognise(blocks(
+                        GridSketch.flow(
+                                """
+                                科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数
+                                301 | 工资福利支出 | 3.00 | 302 | 商品和服务支出 | 1.00
+                                """),
+                        "一般公共预算财政拨款基本支出决算表"))
+                .getLast();
+        assertEquals(
+                List.of(1, 1, 1, 2, 2, 2),
+                form.binding().bound().stream()
+                        .map(bound -> bound.definition().group())
+                        .toList());
     }
 
     @Test
