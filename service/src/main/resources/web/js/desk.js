@@ -126,7 +126,7 @@ export function desk(disclosure, kept) {
         cells.all().filter(({cell}) => cell.review).forEach(({key}) => add(key, 'review'));
         disclosure.findings.filter(({severity}) => severity !== 'info')
             .forEach((finding) => finding.cells.flatMap((reference) => cells.keysOf(reference)).forEach((key) => add(key, finding.severity)));
-        shown?.cells.flatMap((reference) => cells.keysOf(reference)).forEach((key) => add(key, 'suspect'));
+        shown?.cells.flatMap((reference) => cells.keysOf(reference)).forEach((key) => add(key, shown.severity === 'info' ? 'noted' : 'suspect'));
         shown?.evidence?.flatMap((reference) => cells.keysOf(reference)).forEach((key) => add(key, 'evidence'));
         if (chosen) {
             add(chosen, 'selected');
@@ -136,7 +136,7 @@ export function desk(disclosure, kept) {
 
     function paint() {
         const classes = marks();
-        const names = ['error', 'warning', 'suspect', 'evidence', 'selected'];
+        const names = ['error', 'warning', 'suspect', 'noted', 'evidence', 'selected'];
         parts.querySelectorAll(names.map((name) => `[data-key].${name}`).join()).forEach((td) => td.classList.remove(...names));
         for (const [key, special] of classes) {
             dataCell(key)?.classList.add(...special.trim().split(' ').filter((name) => names.includes(name)));

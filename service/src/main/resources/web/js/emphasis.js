@@ -1,6 +1,6 @@
 /**
- * Reads highlighted text. The service marks matches by `<em>` and `</em>` in a text that is otherwise what the
- * document prints: those two marks are understood, everything else, other tags too, is plain text.
+ * Reads highlighted text. The service writes it as markup: matches between `<em>` and `</em>`, and the characters that
+ * mean something in markup as entities. Both are read here, and what comes out is text: nothing is ever taken as markup.
  */
 export function emphasised(text) {
     const fragment = document.createDocumentFragment();
@@ -12,8 +12,19 @@ export function emphasised(text) {
         } else if (piece === '</em>' && target !== fragment) {
             target = fragment;
         } else if (piece !== '') {
-            target.append(piece);
+            target.append(plain(piece));
         }
     }
     return fragment;
+}
+
+const ENTITIES = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&'};
+
+function plain(piece) {
+    return piece.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity]);
+}
+
+/** The text alone, without its highlights. */
+export function unemphasised(text) {
+    return plain(String(text ?? '').replace(/<\/?em>/g, ''));
 }

@@ -2,7 +2,7 @@
 import {get} from './api.js';
 import {rowAddress} from './cells.js';
 import {h, show} from './dom.js';
-import {emphasised} from './emphasis.js';
+import {emphasised, unemphasised} from './emphasis.js';
 import {grouped} from './format.js';
 import {copyText} from './inspector.js';
 import {known, t} from './i18n.js';
@@ -52,7 +52,7 @@ function hitView(hit, first) {
                 hit.organisation?.name && hit.organisation.name !== first.organisation?.name ? h('span', {}, hit.organisation.name) : null,
                 (hit.ancestors ?? []).map((ancestor) => h('span', {class: 'ancestor'}, h('a', {href: `/search.html?code=${ancestor.code}`}, `${ancestor.code} ${ancestor.name ?? ''}`))),
                 hit.page ? h('span', {}, t('cell.page', {page: hit.page})) : null),
-            h('p', {class: 'hit-text'}, h('a', {href: hitAddress(hit)}, hit.code && !String(hit.highlight ?? '').replace(/<\/?em>/g, '').includes(hit.code)
+            h('p', {class: 'hit-text'}, h('a', {href: hitAddress(hit)}, hit.code && !unemphasised(hit.highlight).includes(hit.code)
                 ? [h('span', {class: 'code'}, hit.code), ' '] : null, emphasised(hit.highlight ?? hit.name ?? ''))),
             hit.via ? h('p', {class: 'via'}, t('hit.via', {via: hit.via})) : null),
         amountsView(hit),

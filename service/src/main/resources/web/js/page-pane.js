@@ -134,6 +134,10 @@ export class PagePane {
     }
 
     #paint() {
+        if (!this.#points) {
+            this.#layer.replaceChildren();
+            return;
+        }
         const boxes = this.#cells.onPage(this.#page).map(({key, box}) => rectangle(box, `box ${this.#classes.get(key) ?? ''}`, key));
         // Marked boxes are drawn last, so that they lie on top.
         boxes.sort((one, other) => weight(one) - weight(other));

@@ -3,6 +3,8 @@ import {h, show} from './dom.js';
 import {known, language, t} from './i18n.js';
 import {ranges} from './parts.js';
 
+/** Cells that a finding lists; all of them are marked in the tables. */
+const LINKS = 8;
 const SEVERITIES = ['error', 'warning', 'info'];
 
 /** @param listeners `part(id)`, `finding(finding)`, `cell(key)`, `spot(spot)` */
@@ -107,13 +109,16 @@ function findingList(findings, disclosure, cells, listeners) {
 
 function findingCard(finding, cells, listeners) {
     const fact = (name) => (finding[name] === null || finding[name] === undefined ? null : [h('dt', {}, t(`finding.${name}`)), h('dd', {}, finding[name])]);
-    const links = (label, references) => (references?.length ? h('p', {class: 'links'}, h('span', {class: 'faint'}, t(label)), references.slice(0, 12).map((reference) => {
+    // Where several tables are concerned, each is named.
+    const tables = new Set([...finding.cells, ...(finding.evidence ?? [])].map(({table}) => table));
+    const tableName = ({part}) => (tables.size > 1 ? `${known(`form.${part.form}`, part.title ?? part.id)}：` : '');
+    const links = (label, references) => (references?.length ? h('p', {class: 'links'}, h('span', {class: 'faint'}, t(label)), references.slice(0, LINKS).map((reference) => {
         const place = cells.get(cells.keysOf(reference)[0]);
         return h('button', {type: 'button', class: 'inline', disabled: !place, on: {click: (event) => {
             event.stopPropagation();
             listeners.finding(finding, place.key);
-        }}}, place ? [cells.rowName(place), place.header.split(' / ').at(-1)].filter(Boolean).join(' · ') : reference.table);
-    })) : null);
+        }}}, place ? tableName(place) + [cells.rowName(place), place.header.split(' / ').at(-1)].filter(Boolean).join(' · ') : reference.table);
+    }), references.length > LINKS ? h('span', {class: 'faint'}, `+${references.length - LINKS}`) : null) : null);
     return h('li', {class: `finding ${finding.severity}`, data: {finding: finding.id}},
         h('button', {type: 'button', class: 'finding-head', on: {click: () => listeners.finding(finding)}},
             h('span', {class: `mark ${finding.severity}`}, t(`severity.${finding.severity}`)),
