@@ -18,6 +18,15 @@ final class OtherNames {
     /** Codes; a name that more of them share (行政运行, 其他支出) names none of them, so it leads to no other name. */
     private static final int MOST_SHARED = 3;
 
+    /** Characters that names of quite different things share. */
+    private static final String EVERYWHERE = "其他支出事务管理服务的及和与等";
+
+    /**
+     * Numbers of codes were also given to quite another thing (30311: 住房公积金, later 代缴社会保险费). A new name of the
+     * same thing keeps some of the old one's characters (卫生, 环保): two at least.
+     */
+    private static final int LEAST_COMMON = 2;
+
     private final Analyst analyst;
     private final CodeBook codes;
     private final Later<Map<String, Set<String>>> codesByStem = new Later<>(this::stems);
@@ -71,10 +80,21 @@ final class OtherNames {
         Set<String> names = new LinkedHashSet<>();
         if (carriers.size() <= MOST_SHARED) {
             for (String code : carriers) {
-                codes.names(code).forEach(entry -> names.add(stem(analyst.skeleton(entry.name()))));
+                codes.names(code).stream()
+                        .map(entry -> stem(analyst.skeleton(entry.name())))
+                        .filter(other -> isAlike(stem, other))
+                        .forEach(names::add);
             }
         }
         return names;
+    }
+
+    private static boolean isAlike(String one, String other) {
+        return one.chars()
+                        .distinct()
+                        .filter(c -> other.indexOf(c) >= 0 && EVERYWHERE.indexOf(c) < 0)
+                        .count()
+                >= LEAST_COMMON;
     }
 
     /** Names of classes end in 支出 or not, as the year had it; people leave it out. */

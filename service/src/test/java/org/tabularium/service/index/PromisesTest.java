@@ -355,9 +355,12 @@ class PromisesTest {
     }
 
     static String name(Hit hit) {
-        Location at = hit.location();
-        String document = hit.source().document();
-        return switch (hit.kind()) {
+        return name(hit.kind(), hit.source().document(), hit.location());
+    }
+
+    /** A short name of what was hit, unique in the archive. */
+    static String name(HitKind kind, String document, Location at) {
+        return switch (kind) {
             case DOCUMENT -> document;
             case SECTION -> document + "/section" + at.section();
             case TABLE -> document + "/" + at.table();
