@@ -16,15 +16,15 @@ import org.tabularium.service.ingest.IndexPort.Entry;
  */
 final class County {
 
-    private static final List<String> PLACES = List.of(
-            "青山区", "绿水县", "白石镇", "东风街道", "长桥区", "西岭乡", "南湖区", "北塔县", "金沙镇", "银滩区", "红旗街道", "古城县");
-    private static final List<String> OFFICES = List.of(
-            "民政局", "财政局", "教育局", "卫生健康局", "人民政府办公室", "应急管理局", "林业和草原局", "妇幼保健院", "档案馆", "统计局");
-    private static final List<String> SUBJECTS = List.of(
-            "车辆保险", "消防设备", "城区道路", "乡镇卫生院", "信息系统", "办公楼", "图书馆", "污水处理", "校舍", "绿化带", "路灯", "档案库房");
+    private static final List<String> PLACES =
+            List.of("青山区", "绿水县", "白石镇", "东风街道", "长桥区", "西岭乡", "南湖区", "北塔县", "金沙镇", "银滩区", "红旗街道", "古城县");
+    private static final List<String> OFFICES =
+            List.of("民政局", "财政局", "教育局", "卫生健康局", "人民政府办公室", "应急管理局", "林业和草原局", "妇幼保健院", "档案馆", "统计局");
+    private static final List<String> SUBJECTS =
+            List.of("车辆保险", "消防设备", "城区道路", "乡镇卫生院", "信息系统", "办公楼", "图书馆", "污水处理", "校舍", "绿化带", "路灯", "档案库房");
     private static final List<String> ACTIONS = List.of("费", "购置", "维修改造", "运行维护", "建设补助资金", "宣传培训");
-    private static final List<String> INDICATORS = List.of(
-            "采购设备数量", "维修面积", "培训人次", "验收合格率", "完成及时率", "项目控制预算数", "群众满意度", "受益人口", "故障处理时限", "可持续影响年限");
+    private static final List<String> INDICATORS =
+            List.of("采购设备数量", "维修面积", "培训人次", "验收合格率", "完成及时率", "项目控制预算数", "群众满意度", "受益人口", "故障处理时限", "可持续影响年限");
     private static final String MISREAD = "已己未末土士日曰千干人入";
 
     private final Random random;
@@ -91,7 +91,11 @@ final class County {
             // Squared: some codes stand in most documents, others in few, as in life.
             int at = (int) (codes.size() * Math.pow(random.nextDouble(), 2));
             String code = codes.get(at);
-            String name = classification.nearest(scheme, code, year).orElseThrow().name().strip();
+            String name = classification
+                    .nearest(scheme, code, year)
+                    .orElseThrow()
+                    .name()
+                    .strip();
             rows.add(code + "|" + misread(name) + "|" + amount());
         }
         return rows.toArray(String[]::new);
@@ -115,8 +119,7 @@ final class County {
         String project = subject + pick(ACTIONS);
         String[] lines = new String[3];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = (i == 2 ? "效益指标|社会效益指标|" : "产出指标|数量指标|") + pick(INDICATORS) + "|≥"
-                    + random.nextInt(100) + "%";
+            lines[i] = (i == 2 ? "效益指标|社会效益指标|" : "产出指标|数量指标|") + pick(INDICATORS) + "|≥" + random.nextInt(100) + "%";
         }
         if (random.nextInt(3) == 0) {
             paper.declaration(project, "元", random.nextInt(900_000) + "", "保障" + subject + "工作正常开展。");
@@ -126,13 +129,11 @@ final class County {
     }
 
     private void addSections(Paper paper, int year) {
-        paper.section(
-                "一、部门职责",
-                "贯彻落实国家方针政策，负责本地区" + pick(SUBJECTS) + "相关工作。\n承担" + pick(SUBJECTS) + "的组织实施和监督检查。");
+        paper.section("一、部门职责", "贯彻落实国家方针政策，负责本地区" + pick(SUBJECTS) + "相关工作。\n承担" + pick(SUBJECTS) + "的组织实施和监督检查。");
         paper.section(
                 "二、机关运行经费安排情况",
-                year + "年机关运行经费共计" + amount() + "万元，主要用于" + pick(List.of("办公费、差旅费", "公务接待费、会议费", "培训费、印刷费"))
-                        + "。比上年增加" + amount() + "万元。");
+                year + "年机关运行经费共计" + amount() + "万元，主要用于" + pick(List.of("办公费、差旅费", "公务接待费、会议费", "培训费、印刷费")) + "。比上年增加"
+                        + amount() + "万元。");
     }
 
     private String pick(List<String> from) {

@@ -78,8 +78,8 @@ final class Judge {
 
     private static int words(String[] words, Seen seen) {
         long own = Arrays.stream(words).filter(word -> stands(word, seen.own())).count();
-        boolean everyone = Arrays.stream(words)
-                .allMatch(word -> stands(word, seen.own()) || stands(word, seen.context()));
+        boolean everyone =
+                Arrays.stream(words).allMatch(word -> stands(word, seen.own()) || stands(word, seen.context()));
         return !everyone || own == 0 ? 0 : own == words.length ? 2 : 1;
     }
 

@@ -45,7 +45,9 @@ class RelevanceTest {
         }
 
         double recall() {
-            return ideal.isEmpty() ? 1 : (double) found.stream().filter(grade -> grade > 0).count() / ideal.size();
+            return ideal.isEmpty()
+                    ? 1
+                    : (double) found.stream().filter(grade -> grade > 0).count() / ideal.size();
         }
 
         /** Järvelin and Kekäläinen 2002. */
