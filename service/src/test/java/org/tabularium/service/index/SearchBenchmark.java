@@ -77,7 +77,7 @@ class SearchBenchmark {
         County county = new County(11, ROWS_OF_A_TABLE, 10);
         long generating = System.nanoTime();
         IntStream.range(0, documents / 10).forEach(county::disclosure);
-        double perDocument = (System.nanoTime() - generating) / 1e9 / (documents / 10);
+        double perDocument = (System.nanoTime() - generating) / 1e9 / (documents / 10.0);
         long started = System.nanoTime();
         index.rebuild(IntStream.range(0, documents).mapToObj(county::disclosure));
         double seconds = (System.nanoTime() - started) / 1e9 - perDocument * documents;
