@@ -1,9 +1,14 @@
 package org.tabularium.extractor.page.ocr;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
-/** Ends the work on a page whose time is up, or that nobody waits for any more. Asked between words. */
+/**
+ * Ends the work on a page whose time is up, or that nobody waits for any more. Asked between words. The time is the reading
+ * thread's own (processor time), so that a busy machine does not lose pages.
+ */
 final class Deadline implements Runnable {
 
     /** The time is up. */
@@ -11,10 +16,12 @@ final class Deadline implements Runnable {
         private static final long serialVersionUID = 1;
     }
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long end;
 
+    /** Begins now, for the calling thread. */
     Deadline(Duration time) {
-        end = System.nanoTime() + time.toNanos();
+        end = threads.getCurrentThreadCpuTime() + time.toNanos();
     }
 
     /**
@@ -26,7 +33,7 @@ final class Deadline implements Runnable {
         if (Thread.interrupted()) {
             throw new CancellationException("the reading of a page was cancelled");
         }
-        if (System.nanoTime() - end > 0) {
+        if (threads.getCurrentThreadCpuTime() > end) {
             throw new Passed();
         }
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param data the folder of Tesseract's models: {@code chi_sim} and {@code eng}
  * @param readers pages that are read at the same time, over all documents; each costs about 150 MB of native memory
- * @param pageTime the longest that one page may take; after it the page is reported unread
+ * @param pageTime the longest that one page may take, in the reading thread's processor time; after it the page is reported unread
  * @param pixels the most pixels of a page image that are looked at; a larger one is read coarser
  */
 public record OcrSettings(Path data, int readers, Duration pageTime, long pixels) {
@@ -25,7 +25,7 @@ public record OcrSettings(Path data, int readers, Duration pageTime, long pixels
             "/usr/local/share/tessdata",
             "/opt/homebrew/share/tessdata");
 
-    /** A dense page takes a few seconds on one core; a page of noise must not hold up the rest. */
+    /** A dense page takes a few seconds; a page of noise must not hold up the rest. */
     private static final Duration PAGE_TIME = Duration.ofSeconds(60);
 
     /** A3 at 400 dpi, with room. */

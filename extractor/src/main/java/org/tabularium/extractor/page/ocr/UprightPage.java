@@ -27,7 +27,7 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
     private static final int INK = Flattening.PAPER - 38;
 
     /** Sets a page upright. */
-    static UprightPage of(Gray scanned, double dpi) {
+    public static UprightPage of(Gray scanned, double dpi) {
         Gray flat = Flattening.flatten(scanned, dpi);
         Gray smooth = flat.smoothed();
         Projection toImage = Tilt.of(smooth.darkerThan(INK), dpi).toImage(flat.width(), flat.height());
@@ -43,7 +43,7 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
      * @param wanted the ink to keep
      * @param scale pixels of the drawing a pixel of the page
      */
-    Gray draw(Area area, List<Component> wanted, double scale) {
+    public Gray draw(Area area, List<Component> wanted, double scale) {
         int reach = (int) Math.max(2, Math.round(0.012 * dpi));
         Area frame = area.grown(reach);
         Mask near = new Mask(frame.width(), frame.height());

@@ -1,5 +1,6 @@
 package org.tabularium.extractor.page.ocr.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tabularium.extractor.page.ocr.raster.Area;
@@ -24,5 +25,24 @@ public record InkLine(List<Component> ink) {
     /** Around all ink. */
     public Area area() {
         return ink.stream().map(Component::area).reduce(Area::union).orElseThrow();
+    }
+
+    /** The parts between gaps that are wider than so many pixels, left to right. */
+    public List<InkLine> atGaps(double widest) {
+        List<InkLine> parts = new ArrayList<>();
+        List<Component> part = new ArrayList<>();
+        int right = 0;
+        for (Component one : ink) {
+            if (!part.isEmpty() && one.area().left() - right > widest) {
+                parts.add(new InkLine(part));
+                part = new ArrayList<>();
+            }
+            right = part.isEmpty()
+                    ? one.area().right()
+                    : Math.max(right, one.area().right());
+            part.add(one);
+        }
+        parts.add(new InkLine(part));
+        return parts;
     }
 }

@@ -47,7 +47,7 @@ public final class LineFinder {
 
     /** Parts a line at wide gaps, and each part into lines again, until nothing parts. */
     private void cut(InkLine line, List<InkLine> runs) {
-        List<InkLine> parts = atGaps(line);
+        List<InkLine> parts = line.atGaps(Math.max(line.area().height(), 0.1 * dpi) * 1.2);
         if (parts.size() == 1) {
             runs.add(line);
             return;
@@ -60,25 +60,6 @@ public final class LineFinder {
                 lines.forEach(one -> cut(one, runs));
             }
         }
-    }
-
-    private List<InkLine> atGaps(InkLine line) {
-        double widest = Math.max(line.area().height(), 0.1 * dpi) * 1.2;
-        List<InkLine> parts = new ArrayList<>();
-        List<Component> part = new ArrayList<>();
-        int right = 0;
-        for (Component one : line.ink()) {
-            if (!part.isEmpty() && one.area().left() - right > widest) {
-                parts.add(new InkLine(part));
-                part = new ArrayList<>();
-            }
-            right = part.isEmpty()
-                    ? one.area().right()
-                    : Math.max(right, one.area().right());
-            part.add(one);
-        }
-        parts.add(new InkLine(part));
-        return parts;
     }
 
     /** Without pictures and without what is left of rules along the edges. */
@@ -121,15 +102,21 @@ public final class LineFinder {
         return one.area().width() < SPECK * dpi && one.area().height() < SPECK * dpi;
     }
 
-    /** A speck is part of a line if it stands within its height and right beside other ink. */
+    /**
+     * A speck is part of a line if it stands within its height and between its other ink, or close behind it. Before it
+     * and far behind it nothing is printed that small.
+     */
     private static boolean belongs(Component speck, Area line, List<Component> row) {
-        double reach = 0.35 * line.height();
-        if (speck.area().centerY() < line.top() || speck.area().centerY() > line.bottom() + 0.15 * line.height()) {
+        Area area = speck.area();
+        if (area.centerY() < line.top() || area.centerY() > line.bottom() + 0.15 * line.height()) {
             return false;
         }
-        return row.stream()
-                .anyMatch(one -> speck.area().left() <= one.area().right() + reach
-                        && speck.area().right() >= one.area().left() - reach * 0.3);
+        boolean between = area.left() >= line.left() && area.right() <= line.right();
+        double reach = 0.35 * line.height();
+        return between
+                || row.stream()
+                        .anyMatch(one -> area.left() <= one.area().right() + reach
+                                && area.right() >= one.area().left() - reach * 0.3);
     }
 
     /** Rows that overlap in height; a low one (一, 二) joins its neighbour if both are no higher than a line. */

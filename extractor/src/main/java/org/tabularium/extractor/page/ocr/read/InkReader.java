@@ -21,6 +21,9 @@ public final class InkReader {
     /** What the models are told: at these heights print of 10 points has about 250 dots per inch. */
     private static final int DPI = 250;
 
+    /** Gaps wider than this part of the height part words; between Chinese characters they say nothing. */
+    private static final double WIDE_GAP = 0.6;
+
     private final Models models;
 
     public InkReader(Models models) {
@@ -49,7 +52,7 @@ public final class InkReader {
             }
             transcripts.add(models.text(at.apply(DIGIT_HEIGHTS[0]), DPI));
         } else {
-            transcripts.add(models.text(at.apply(TEXT_HEIGHT), DPI));
+            transcripts.add(models.text(image(closedUp(lines), drawing, TEXT_HEIGHT / height), DPI));
             if (mostlyDigits(transcripts.getFirst().text())) {
                 for (double target : DIGIT_HEIGHTS) {
                     transcripts.add(models.digits(at.apply(target), DPI));
@@ -63,6 +66,13 @@ public final class InkReader {
         double clamped = Math.clamp(scale, 0.3, 4);
         return LineImage.of(
                 lines.stream().map(line -> drawing.draw(line, clamped)).toList(), 4);
+    }
+
+    /** Wide gaps closed: into the white of a justified line the models read marks that are not there. */
+    private static List<InkLine> closedUp(List<InkLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.atGaps(WIDE_GAP * line.area().height()).stream())
+                .toList();
     }
 
     /** One line of shapes that stand apart, none wider than high, nearly all of one height. */

@@ -27,7 +27,28 @@ public record Transcript(String text, double confidence, String reader) {
                 least = Math.min(least, symbol.confidence());
             }
         }
-        return new Transcript(text.toString(), text.isEmpty() ? 0 : least, reader);
+        return new Transcript(brackets(text.toString()), text.isEmpty() ? 0 : least, reader);
+    }
+
+    /**
+     * An angle bracket that a round one closes is a round one: the models have no full-width bracket that opens and give
+     * its nearest likeness.
+     */
+    private static String brackets(String text) {
+        StringBuilder out = new StringBuilder(text);
+        int open = -1;
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c == '〈' || c == '《') {
+                open = i;
+            } else if (c == '〉' || c == '》' || c == '(' || c == '（') {
+                open = -1;
+            } else if ((c == ')' || c == '）') && open >= 0) {
+                out.setCharAt(open, c == ')' ? '(' : '（');
+                open = -1;
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isWord(char c) {
