@@ -34,7 +34,8 @@ public final class GlyphCutter {
         List<Component> components = new ArrayList<>(Component.of(ink, line.area()));
         int tallest =
                 components.stream().mapToInt(one -> one.area().height()).max().orElse(0);
-        components.removeIf(one -> one.area().width() < GRAIN * tallest && one.area().height() < GRAIN * tallest);
+        components.removeIf(
+                one -> one.area().width() < GRAIN * tallest && one.area().height() < GRAIN * tallest);
         components.sort(Comparator.comparingInt(one -> one.area().left()));
         int top = Integer.MAX_VALUE;
         int bottom = 0;
