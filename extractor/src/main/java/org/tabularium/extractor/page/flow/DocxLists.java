@@ -58,7 +58,8 @@ final class DocxLists {
         if (list == null) {
             return "";
         }
-        Integer linked = levelOfStyle.getOrDefault(list.definition(), Map.of()).get(styled);
+        Integer linked =
+                levelOfStyle.getOrDefault(list.definition(), new HashMap<>()).get(styled);
         int level = reference.level() != null ? reference.level() : linked != null ? linked : 0;
         return ListNumbers.spaced(numbers.next(reference.list(), list, level));
     }

@@ -1,0 +1,96 @@
+package org.tabularium.extractor.grid;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tabularium.models.geometry.Box;
+
+/** Tells where the body of a table without rules ends. */
+final class BodyLines {
+
+    /**
+     * Rows follow each other at no more than this, from bottom to top, in heights of print; a wider gap ends a table. A
+     * row of three lines beside its neighbour's one leaves about as much.
+     */
+    private static final double GAP = 6;
+
+    /** A print this much larger than the table's is a title. */
+    private static final double LARGER = 1.15;
+
+    /** Right edges of one column agree up to rounding, in points. */
+    private static final double ALIGNED = 2;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－第共页/\\d]+");
+
+    private BodyLines() {}
+
+    /**
+     * The index behind the last line of the body.
+     *
+     * @param from its first line; the line before it, if any, is the header's last
+     * @param leaves of the header above; empty if the table goes on from another page
+     * @param strips of a table that goes on; {@code null} else
+     */
+    static int end(List<List<Segment>> lines, int from, List<Box> leaves, ColumnStrips strips) {
+        int end = from;
+        while (end < lines.size() && belongs(lines, from, end, leaves, strips)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean belongs(
+            List<List<Segment>> lines, int from, int index, List<Box> leaves, ColumnStrips strips) {
+        List<Segment> line = lines.get(index);
+        if (line.getFirst().text().startsWith("注")) {
+            return false;
+        }
+        double size = line.getFirst().size();
+        if (index > 0 && (index > from || !leaves.isEmpty())) {
+            List<Segment> above = lines.get(index - 1);
+            double bottom =
+                    above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
+            boolean far = line.getFirst().box().y() - bottom > GAP * size;
+            boolean title = line.size() == 1 && size > LARGER * above.getFirst().size();
+            if ((far && !aligned(line, lines.subList(from, index))) || title) {
+                return false;
+            }
+        }
+        boolean number = index == lines.size() - 1 && isPageNumber(line);
+        return !number && line.stream().noneMatch(segment -> crosses(segment, leaves, strips));
+    }
+
+    /** True for a row below blank ones: an amount of it ends where amounts above end. */
+    private static boolean aligned(List<Segment> line, List<List<Segment>> above) {
+        return line.size() > 1
+                && line.stream().filter(Segment::isAmount).anyMatch(amount -> above.stream()
+                        .flatMap(List::stream)
+                        .filter(Segment::isAmount)
+                        .anyMatch(other ->
+                                Math.abs(other.box().right() - amount.box().right()) <= ALIGNED));
+    }
+
+    /** True for a text that runs under two headers, or over a whole column: prose. */
+    private static boolean crosses(Segment segment, List<Box> leaves, ColumnStrips strips) {
+        Box box = segment.box();
+        if (strips == null) {
+            return leaves.stream()
+                            .filter(leaf -> leaf.x() >= box.x() && leaf.right() <= box.right())
+                            .count()
+                    > 1;
+        }
+        if (box.x() < strips.left() - box.height() || box.right() > strips.right() + box.height()) {
+            return true;
+        }
+        return strips.edges().stream()
+                        .filter(edge -> edge > box.x() && edge < box.right())
+                        .count()
+                > 1;
+    }
+
+    /** True if nothing but a page's number stands on a line. */
+    static boolean isPageNumber(List<Segment> line) {
+        return line.stream()
+                        .allMatch(segment -> PAGE_NUMBER.matcher(segment.text()).matches())
+                && line.size() == 1;
+    }
+}

@@ -1,0 +1,154 @@
+package org.tabularium.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tabularium.models.geometry.Box;
+
+/**
+ * The columns of a table without upright rules: strips that are parted by white from top to bottom.
+ *
+ * @param edges of the columns, left to right; one more than there are columns
+ */
+record ColumnStrips(List<Double> edges) {
+
+    ColumnStrips {
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * @param leaves what stands right above each column: there are no more columns than these
+     * @param body what stands below
+     */
+    static ColumnStrips of(List<Box> leaves, List<Box> body) {
+        List<Box> headers = merged(leaves);
+        List<Box> columns = new ArrayList<>(headers);
+        List<Box> strips = merged(body);
+        for (Box strip : strips) {
+            long below = headers.stream()
+                    .filter(leaf -> leaf.horizontalOverlap(strip) > 0)
+                    .count();
+            if (below == 0) {
+                int column = beside(headers, strips, strip);
+                columns.set(column, columns.get(column).union(strip));
+            } else {
+                body.stream()
+                        .filter(text -> text.x() >= strip.x() && text.right() <= strip.right())
+                        .sorted(Comparator.comparingDouble(text -> -text.width()))
+                        .forEach(text -> widen(columns, text));
+            }
+        }
+        List<Double> edges = new ArrayList<>();
+        edges.add(columns.getFirst().x());
+        for (int i = 1; i < columns.size(); i++) {
+            edges.add((columns.get(i - 1).right() + columns.get(i).x()) / 2);
+        }
+        edges.add(columns.stream().mapToDouble(Box::right).max().orElseThrow());
+        return new ColumnStrips(ascending(edges));
+    }
+
+    /**
+     * The column of a strip that no header stands above, since its texts are short and set to one side: the neighbour
+     * that has no texts of its own, else the nearer one.
+     */
+    private static int beside(List<Box> headers, List<Box> strips, Box strip) {
+        int next = 0;
+        while (next < headers.size() && headers.get(next).x() < strip.x()) {
+            next++;
+        }
+        int right = next;
+        int left = next - 1;
+        if (left < 0 || right == headers.size()) {
+            return left < 0 ? 0 : left;
+        }
+        boolean leftEmpty = strips.stream().noneMatch(s -> s.horizontalOverlap(headers.get(left)) > 0);
+        boolean rightEmpty = strips.stream().noneMatch(s -> s.horizontalOverlap(headers.get(right)) > 0);
+        if (leftEmpty != rightEmpty) {
+            return leftEmpty ? left : right;
+        }
+        double toLeft = strip.x() - headers.get(left).right();
+        double toRight = headers.get(right).x() - strip.right();
+        return toLeft < toRight ? left : right;
+    }
+
+    /** Texts above each other are of one column. */
+    private static List<Box> merged(List<Box> leaves) {
+        List<Box> ordered = new ArrayList<>(leaves);
+        ordered.sort((a, b) -> Double.compare(a.x(), b.x()));
+        List<Box> columns = new ArrayList<>();
+        for (Box leaf : ordered) {
+            if (!columns.isEmpty() && columns.getLast().right() > leaf.x()) {
+                columns.add(columns.removeLast().union(leaf));
+            } else {
+                columns.add(leaf);
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * Widens the column that a text below belongs to: the one that it shares most with, else the nearest. Never over a
+     * neighbour's header.
+     */
+    private static void widen(List<Box> columns, Box text) {
+        int best = nearest(columns, text);
+        Box column = columns.get(best);
+        double left =
+                best == 0 ? Double.NEGATIVE_INFINITY : columns.get(best - 1).right();
+        double right = best + 1 == columns.size()
+                ? Double.POSITIVE_INFINITY
+                : columns.get(best + 1).x();
+        double from = Math.min(column.x(), Math.max(left, text.x()));
+        double to = Math.max(column.right(), Math.min(right, text.right()));
+        columns.set(best, Box.between(from, column.y(), to, column.bottom()));
+    }
+
+    private static int nearest(List<Box> columns, Box text) {
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < columns.size(); i++) {
+            Box column = columns.get(i);
+            double gap = Math.max(column.x() - text.right(), text.x() - column.right());
+            double distance = gap > 0 ? gap : -column.horizontalOverlap(text);
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static List<Double> ascending(List<Double> edges) {
+        List<Double> ordered = new ArrayList<>();
+        for (double edge : edges) {
+            ordered.add(ordered.isEmpty() ? edge : Math.max(edge, ordered.getLast()));
+        }
+        return ordered;
+    }
+
+    int count() {
+        return edges.size() - 1;
+    }
+
+    double left() {
+        return edges.getFirst();
+    }
+
+    double right() {
+        return edges.getLast();
+    }
+
+    /** The column that holds most of a text. */
+    int of(Box text) {
+        int best = 0;
+        double most = -1;
+        for (int c = 0; c < count(); c++) {
+            double shared = Math.min(edges.get(c + 1), text.right()) - Math.max(edges.get(c), text.x());
+            if (c == 0 || shared > most) {
+                best = c;
+                most = shared;
+            }
+        }
+        return best;
+    }
+}

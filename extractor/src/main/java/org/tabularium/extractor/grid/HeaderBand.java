@@ -1,0 +1,150 @@
+package org.tabularium.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of a page that are the header of a table without rules.
+ *
+ * @param from index of the first of them
+ * @param to index behind the last
+ * @param segments their words
+ */
+record HeaderBand(int from, int to, List<Segment> segments) {
+
+    /**
+     * Lines of one header follow each other this closely, in heights of print: three, where a cell of two lines stands
+     * beside cells of one line.
+     */
+    private static final double CLOSE = 3;
+
+    /** Lines of one cell, likewise: they are set solid, or nearly so. */
+    private static final double SOLID = 1;
+
+    /** A cell of two lines beside one of one line, set in the middle: its lines are nearer to that than to each other. */
+    private static final double INTERLEAVED = 0.3;
+
+    HeaderBand {
+        segments = List.copyOf(segments);
+    }
+
+    /** The first header at or after a line. */
+    static Optional<HeaderBand> find(List<List<Segment>> lines, int start, HeaderWords known) {
+        for (int i = start; i < lines.size(); i++) {
+            if (isAnchor(lines.get(i), known)) {
+                int from = upwards(lines, i, start, known);
+                int to = downwards(lines, i, known);
+                List<Segment> segments = new ArrayList<>();
+                lines.subList(from, to).forEach(segments::addAll);
+                return Optional.of(new HeaderBand(from, to, segments));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A line with at least two known header words, and no less known than unknown ones, begins a header. */
+    private static boolean isAnchor(List<Segment> line, HeaderWords known) {
+        long words =
+                line.stream().filter(segment -> known.knows(segment.text())).count();
+        return words >= 2 && 2 * words >= line.size() && line.stream().noneMatch(Segment::isFigure) && !isLead(line);
+    }
+
+    /** Unit and organisation are written with a colon. */
+    private static boolean isLead(List<Segment> line) {
+        return line.stream()
+                .anyMatch(segment ->
+                        segment.text().contains("：") || segment.text().contains(":"));
+    }
+
+    /** Pieces of high cells above the first known words: they stand solid upon lines of the header. */
+    private static int upwards(List<List<Segment>> lines, int anchor, int start, HeaderWords known) {
+        int from = anchor;
+        while (from > start) {
+            List<Segment> above = lines.get(from - 1);
+            List<Segment> line = lines.get(from);
+            double height = line.getFirst().size();
+            boolean sameSize = Math.abs(above.getFirst().size() - height) < 0.1 * height;
+            boolean someKnown = above.stream().anyMatch(segment -> known.knows(segment.text()));
+            boolean near = gap(above, line) <= (someKnown ? CLOSE : SOLID) * height;
+            if (!near || !sameSize || isLead(above) || above.stream().anyMatch(Segment::isFigure)) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private static int downwards(List<List<Segment>> lines, int anchor, HeaderWords known) {
+        int to = anchor + 1;
+        while (to < lines.size() && goesOn(lines, anchor, to, known)) {
+            to++;
+        }
+        return to > anchor + 1 && to < lines.size() && beginsRow(lines.get(to - 1), lines.get(to), known) ? to - 1 : to;
+    }
+
+    /** True if all pieces of a line go on in the first row of figures: they are that row's. */
+    private static boolean beginsRow(List<Segment> line, List<Segment> figures, HeaderWords known) {
+        boolean interleaved = gap(line, figures) < INTERLEAVED * line.getFirst().size();
+        return line.stream().noneMatch(piece -> known.knows(piece.text()))
+                && (interleaved || line.stream().allMatch(piece -> solidOn(piece, figures)));
+    }
+
+    private static boolean goesOn(List<List<Segment>> lines, int anchor, int next, HeaderWords known) {
+        List<Segment> line = lines.get(next);
+        double height = line.getFirst().size();
+        List<Segment> above =
+                lines.subList(anchor, next).stream().flatMap(List::stream).toList();
+        double gap = gap(above, line);
+        if (gap > CLOSE * height || line.stream().anyMatch(Segment::isFigure) || isLead(line)) {
+            return false;
+        }
+        if (gap <= SOLID * height) {
+            return true;
+        }
+        long words =
+                line.stream().filter(segment -> known.knows(segment.text())).count();
+        // A lone known word, such as 合计, is the first row, unless what stands around it is a header still.
+        boolean named = words >= 2 || (words == 1 && line.size() <= 2 && named(lines, next + 1, known));
+        return (named || startsCells(lines, next, known)) && !below(line, above, known);
+    }
+
+    /** True for a line of a header beyond doubt. */
+    private static boolean named(List<List<Segment>> lines, int index, HeaderWords known) {
+        return index < lines.size()
+                && gap(lines.get(index - 1), lines.get(index))
+                        <= CLOSE * lines.get(index).getFirst().size()
+                && isAnchor(lines.get(index), known);
+    }
+
+    /** True if the line's pieces go on in a next line that has known words: the upper halves of high cells. */
+    private static boolean startsCells(List<List<Segment>> lines, int index, HeaderWords known) {
+        return index + 1 < lines.size()
+                && lines.get(index).size() > 1
+                && lines.get(index + 1).stream().anyMatch(segment -> known.knows(segment.text()))
+                && lines.get(index + 1).stream().noneMatch(Segment::isFigure);
+    }
+
+    /** True if a piece stands below a header word that is complete and never has another below it. */
+    private static boolean below(List<Segment> line, List<Segment> above, HeaderWords known) {
+        return line.stream().anyMatch(piece -> above.stream()
+                .anyMatch(word -> word.box().horizontalOverlap(piece.box()) > 0
+                        && !solid(word, piece)
+                        && known.onlyLeaf(word.text())));
+    }
+
+    private static boolean solidOn(Segment piece, List<Segment> line) {
+        return line.stream().anyMatch(below -> solid(piece, below));
+    }
+
+    private static boolean solid(Segment above, Segment below) {
+        double gap = below.box().y() - above.box().bottom();
+        return above.box().horizontalOverlap(below.box()) > 0 && gap <= SOLID * above.size();
+    }
+
+    private static double gap(List<Segment> above, List<Segment> below) {
+        double bottom = above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
+        double top = below.stream().mapToDouble(s -> s.box().y()).min().orElse(0);
+        return top - bottom;
+    }
+}

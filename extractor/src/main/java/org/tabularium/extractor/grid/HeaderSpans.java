@@ -1,0 +1,116 @@
+package org.tabularium.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
+import org.tabularium.models.geometry.Box;
+
+/**
+ * Lays the cells of a header over the columns: a cell above several stands in their middle.
+ *
+ * @param levels the cells of each header row but the last, with the columns they cover
+ * @param leaves the cell right above each column; {@code null} where there is none
+ */
+record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
+
+    /**
+     * A cell over columns.
+     *
+     * @param cell the cell
+     * @param from its first column
+     * @param to behind its last
+     */
+    record Span(HeaderCell cell, int from, int to) {}
+
+    static HeaderSpans of(List<HeaderCell> cells, List<HeaderCell> leaves, ColumnStrips strips) {
+        List<HeaderCell> above = new ArrayList<>(cells);
+        above.removeAll(leaves);
+        HeaderCell[] byColumn = new HeaderCell[strips.count()];
+        for (HeaderCell leaf : leaves) {
+            byColumn[strips.of(leaf.box())] = leaf;
+        }
+        List<List<Span>> levels = new ArrayList<>();
+        List<HeaderCell> level = new ArrayList<>();
+        above.sort(Comparator.comparingDouble(cell -> cell.box().centerY()));
+        for (HeaderCell cell : above) {
+            if (!level.isEmpty() && level.getFirst().box().verticalOverlap(cell.box()) == 0) {
+                levels.add(spans(level, byColumn, strips));
+                level = new ArrayList<>();
+            }
+            level.add(cell);
+        }
+        if (!level.isEmpty()) {
+            levels.add(spans(level, byColumn, strips));
+        }
+        return new HeaderSpans(levels, Arrays.asList(byColumn));
+    }
+
+    private static List<Span> spans(List<HeaderCell> level, HeaderCell[] leaves, ColumnStrips strips) {
+        List<HeaderCell> ordered = new ArrayList<>(level);
+        ordered.sort(Comparator.comparingDouble(cell -> cell.box().x()));
+        Box line = ordered.stream().map(HeaderCell::box).reduce(Box::union).orElseThrow();
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (int c = 0; c <= leaves.length; c++) {
+            boolean free =
+                    c < leaves.length && (leaves[c] == null || leaves[c].box().centerY() > line.bottom());
+            if (!free) {
+                run(ordered, start, c, strips, spans);
+                start = c + 1;
+            }
+        }
+        return spans;
+    }
+
+    /** Deals the columns of a run out among the cells that stand above it, so that each is as central as can be. */
+    private static void run(List<HeaderCell> level, int start, int end, ColumnStrips strips, List<Span> spans) {
+        if (start >= end) {
+            return;
+        }
+        double left = strips.edges().get(start);
+        double right = strips.edges().get(end);
+        List<HeaderCell> cells = level.stream()
+                .filter(cell -> cell.box().centerX() >= left && cell.box().centerX() <= right)
+                .toList();
+        if (cells.isEmpty() || cells.size() > end - start) {
+            return;
+        }
+        int[] cuts = cuts(cells, start, end, strips);
+        for (int i = 0; i < cells.size(); i++) {
+            spans.add(new Span(cells.get(i), cuts[i], cuts[i + 1]));
+        }
+    }
+
+    private static int[] cuts(List<HeaderCell> cells, int start, int end, ColumnStrips strips) {
+        int n = end - start;
+        double[][] cost = new double[cells.size() + 1][n + 1];
+        int[][] from = new int[cells.size() + 1][n + 1];
+        for (double[] row : cost) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        }
+        cost[0][0] = 0;
+        for (int i = 1; i <= cells.size(); i++) {
+            for (int j = i; j <= n; j++) {
+                for (int k = i - 1; k < j; k++) {
+                    double middle =
+                            (strips.edges().get(start + k) + strips.edges().get(start + j)) / 2;
+                    double off = Math.abs(middle - cells.get(i - 1).box().centerX());
+                    if (cost[i - 1][k] + off < cost[i][j]) {
+                        cost[i][j] = cost[i - 1][k] + off;
+                        from[i][j] = k;
+                    }
+                }
+            }
+        }
+        int[] cuts = new int[cells.size() + 1];
+        cuts[cells.size()] = end;
+        int j = n;
+        for (int i = cells.size(); i > 0; i--) {
+            j = from[i][j];
+            cuts[i - 1] = start + j;
+        }
+        return cuts;
+    }
+}

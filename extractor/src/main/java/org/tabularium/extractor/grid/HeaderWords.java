@@ -1,0 +1,79 @@
+package org.tabularium.extractor.grid;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.HeaderWording;
+import org.tabularium.models.form.Vocabulary;
+
+/**
+ * The words that the headers of known forms are made of, folded as {@link HeaderWording} does.
+ *
+ * @param leaves that stand right above a column
+ * @param parents that stand above several columns
+ */
+record HeaderWords(Set<String> leaves, Set<String> parents) {
+
+    HeaderWords {
+        leaves = Set.copyOf(leaves);
+        parents = Set.copyOf(parents);
+    }
+
+    /** Of all forms of a library, and of the words that all layouts share. */
+    static HeaderWords of(FormLibrary library) {
+        Set<String> leaves = new HashSet<>();
+        Set<String> parents = new HashSet<>();
+        for (FormDefinition form : library.definitions()) {
+            for (ColumnDefinition column : form.columns()) {
+                add(column.header(), leaves, parents);
+                column.parts().forEach(part -> leaves.add(HeaderWording.fold(part)));
+                if (!column.parts().isEmpty() && !column.header().isEmpty()) {
+                    alternatives(column.header().getLast(), parents);
+                }
+            }
+        }
+        for (Vocabulary.ColumnWords words : library.vocabulary().columns().values()) {
+            words.headers().forEach(path -> add(List.of(path.split("/", -1)), leaves, parents));
+        }
+        leaves.remove("");
+        parents.remove("");
+        return new HeaderWords(leaves, parents);
+    }
+
+    private static void add(List<String> path, Set<String> leaves, Set<String> parents) {
+        for (int i = 0; i < path.size(); i++) {
+            alternatives(path.get(i), i + 1 == path.size() ? leaves : parents);
+        }
+    }
+
+    private static void alternatives(String element, Set<String> words) {
+        for (String word : element.split("\\|", -1)) {
+            words.add(HeaderWording.fold(word));
+        }
+    }
+
+    boolean knows(String text) {
+        String folded = HeaderWording.fold(text);
+        return leaves.contains(folded) || parents.contains(folded);
+    }
+
+    /** True for words that may stand above several columns. */
+    boolean parent(String text) {
+        return parents.contains(HeaderWording.fold(text));
+    }
+
+    /** True for words that always stand right above a column. */
+    boolean onlyLeaf(String text) {
+        String folded = HeaderWording.fold(text);
+        return leaves.contains(folded) && !parents.contains(folded);
+    }
+
+    /** True for words that never stand right above a column. */
+    boolean onlyParent(String text) {
+        String folded = HeaderWording.fold(text);
+        return parents.contains(folded) && !leaves.contains(folded);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tabularium.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.geometry.Box;
+
+/**
+ * Words of one line that belong together: a header word set with gaps (项 目) is one.
+ *
+ * @param words left to right, not empty
+ * @param text without the gaps
+ * @param box around them
+ */
+record Segment(List<Word> words, String text, Box box) {
+
+    /** Amounts, codes and counts: what stands in the body of a table and not in its header. */
+    private static final Pattern FIGURE = Pattern.compile("[-+−(（]?[\\d,，]*\\d([.．]\\d+)?%?[)）]?");
+
+    /** Money as these forms print it: with decimals. */
+    private static final Pattern AMOUNT = Pattern.compile("[-+−(（]?[\\d,，]*\\d[.．]\\d+[)）]?");
+
+    /** The widest gap inside a header word that is spread, in font sizes: two ideographs. */
+    private static final double SPREAD = 2.5;
+
+    Segment {
+        words = List.copyOf(words);
+    }
+
+    static Segment of(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        words.forEach(word -> text.append(word.text()));
+        return new Segment(
+                words,
+                text.toString(),
+                words.stream().map(Word::box).reduce(Box::union).orElseThrow());
+    }
+
+    /** The words of a line, those that only together make a known header word joined. */
+    static List<Segment> of(Line line, HeaderWords known) {
+        List<Segment> segments = new ArrayList<>();
+        List<Word> words = line.words();
+        int i = 0;
+        while (i < words.size()) {
+            int end = i + 1;
+            for (int j = i + 1; j < words.size() && near(words.get(j - 1), words.get(j)); j++) {
+                if (known.knows(of(words.subList(i, j + 1)).text())) {
+                    end = j + 1;
+                }
+            }
+            segments.add(of(words.subList(i, end)));
+            i = end;
+        }
+        return segments;
+    }
+
+    private static boolean near(Word left, Word right) {
+        return right.box().x() - left.box().right()
+                <= SPREAD * Math.max(left.fontSize(), left.box().height());
+    }
+
+    boolean isFigure() {
+        return FIGURE.matcher(text).matches();
+    }
+
+    boolean isAmount() {
+        return AMOUNT.matcher(text).matches();
+    }
+
+    /** The height of its print, in points. */
+    double size() {
+        return box.height();
+    }
+}

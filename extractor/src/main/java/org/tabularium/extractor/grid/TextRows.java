@@ -1,0 +1,189 @@
+package org.tabularium.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.geometry.Box;
+
+/** Parts the words below a header into rows. */
+final class TextRows {
+
+    /**
+     * Lines of one cell follow each other at no more than this, from top to top, in heights of print (0.75 of the font
+     * size): one and a half font sizes, the widest line spacing of fonts in use.
+     */
+    private static final double PITCH = 2;
+
+    /** Rows set tighter than that stand wider than the lines of a cell all the same: by more than rounding. */
+    private static final double TIGHT = 0.93;
+
+    /** Texts of a cell, one below the other. */
+    private record Stack(int column, List<Line> lines, Box box) {
+        boolean figures() {
+            return lines.stream().allMatch(line -> Segment.of(line.words()).isFigure());
+        }
+    }
+
+    private TextRows() {}
+
+    /**
+     * The words of each row, top to bottom.
+     *
+     * @param rules heights of level rules across the table; where they part all rows, they decide
+     */
+    static List<List<Word>> of(List<Word> words, ColumnStrips strips, List<Double> rules) {
+        List<List<Word>> byRules = byRules(words, rules);
+        boolean ruled = byRules.size() > 1 && byRules.stream().allMatch(row -> single(row, strips));
+        return ruled ? byRules : byStacks(words, strips, pitch(words, strips));
+    }
+
+    private static List<List<Word>> byRules(List<Word> words, List<Double> rules) {
+        List<List<Word>> rows = new ArrayList<>();
+        for (int i = 0; i <= rules.size(); i++) {
+            double top = i == 0 ? Double.NEGATIVE_INFINITY : rules.get(i - 1);
+            double bottom = i == rules.size() ? Double.POSITIVE_INFINITY : rules.get(i);
+            List<Word> row = words.stream()
+                    .filter(word -> word.box().centerY() > top && word.box().centerY() <= bottom)
+                    .toList();
+            if (!row.isEmpty()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** True if no column has two figures: figures are never set on two lines, so two of them are two rows. */
+    private static boolean single(List<Word> row, ColumnStrips strips) {
+        List<Integer> columns = stacks(row, strips, pitch(row, strips)).stream()
+                .filter(Stack::figures)
+                .map(Stack::column)
+                .toList();
+        return columns.size() == Set.copyOf(columns).size();
+    }
+
+    /** The widest that lines of one cell may stand apart, from top to top, in points. */
+    private static double pitch(List<Word> words, ColumnStrips strips) {
+        double height =
+                words.stream().mapToDouble(word -> word.box().height()).max().orElse(0);
+        double pitch = PITCH * height;
+        for (int c = 0; c < strips.count(); c++) {
+            int column = c;
+            double[] tops = words.stream()
+                    .filter(word -> strips.of(word.box()) == column
+                            && Segment.of(List.of(word)).isFigure())
+                    .mapToDouble(word -> word.box().y())
+                    .sorted()
+                    .toArray();
+            for (int i = 1; i < tops.length; i++) {
+                double step = tops[i] - tops[i - 1];
+                pitch = step > height ? Math.min(pitch, TIGHT * step) : pitch;
+            }
+        }
+        return pitch;
+    }
+
+    private static List<List<Word>> byStacks(List<Word> words, ColumnStrips strips, double pitch) {
+        List<Stack> stacks = new ArrayList<>();
+        List<Stack> all = stacks(words, strips, pitch);
+        TreeSet<Double> figures = new TreeSet<>();
+        all.stream()
+                .filter(Stack::figures)
+                .forEach(stack -> figures.add(stack.box().centerY()));
+        all.forEach(stack -> stacks.addAll(cut(stack, figures)));
+        stacks.sort(Comparator.comparingDouble(stack -> stack.box().centerY()));
+        List<List<Word>> rows = new ArrayList<>();
+        List<Stack> open = new ArrayList<>();
+        for (Stack stack : stacks) {
+            if (!open.isEmpty() && !beside(open, stack)) {
+                rows.add(words(open));
+                open.clear();
+            }
+            open.add(stack);
+        }
+        if (!open.isEmpty()) {
+            rows.add(words(open));
+        }
+        return rows;
+    }
+
+    /** True if a text shares height with the row so far, and its column is still free there. */
+    private static boolean beside(List<Stack> row, Stack stack) {
+        Box box = row.stream().map(Stack::box).reduce(Box::union).orElseThrow();
+        double shared = box.verticalOverlap(stack.box());
+        boolean free = row.stream().noneMatch(other -> other.column() == stack.column());
+        return free && shared >= Math.min(box.height(), stack.box().height()) / 3;
+    }
+
+    private static List<Word> words(List<Stack> stacks) {
+        return stacks.stream()
+                .flatMap(stack -> stack.lines().stream())
+                .flatMap(line -> line.words().stream())
+                .toList();
+    }
+
+    private static List<Stack> stacks(List<Word> words, ColumnStrips strips, double pitch) {
+        List<Stack> stacks = new ArrayList<>();
+        for (int c = 0; c < strips.count(); c++) {
+            int column = c;
+            List<Word> own = words.stream()
+                    .filter(word -> strips.of(word.box()) == column)
+                    .toList();
+            List<Line> open = new ArrayList<>();
+            for (Line line : WordLines.of(own)) {
+                if (!open.isEmpty() && !follows(open.getLast(), line, pitch)) {
+                    stacks.add(stack(column, open));
+                    open = new ArrayList<>();
+                }
+                open.add(line);
+            }
+            if (!open.isEmpty()) {
+                stacks.add(stack(column, open));
+            }
+        }
+        return stacks;
+    }
+
+    private static Stack stack(int column, List<Line> lines) {
+        Box box = lines.stream().map(Line::box).reduce(Box::union).orElseThrow();
+        return new Stack(column, List.copyOf(lines), box);
+    }
+
+    private static boolean follows(Line above, Line below, double pitch) {
+        boolean figure = Segment.of(above.words()).isFigure()
+                || Segment.of(below.words()).isFigure();
+        return !figure && below.box().y() - above.box().y() <= pitch;
+    }
+
+    /**
+     * A label beside several figures is several labels, set as tightly as lines of one: cut before each line that stands
+     * level with a figure, if more than one does.
+     */
+    private static List<Stack> cut(Stack stack, NavigableSet<Double> figures) {
+        List<Line> lines = stack.lines();
+        long level = lines.stream().filter(line -> level(line, figures)).count();
+        if (stack.figures() || level < 2) {
+            return List.of(stack);
+        }
+        List<Stack> parts = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        for (Line line : lines) {
+            if (!open.isEmpty() && level(line, figures)) {
+                parts.add(stack(stack.column(), open));
+                open = new ArrayList<>();
+            }
+            open.add(line);
+        }
+        parts.add(stack(stack.column(), open));
+        return parts;
+    }
+
+    private static boolean level(Line line, NavigableSet<Double> figures) {
+        Double near = figures.ceiling(line.box().y());
+        return near != null && near <= line.box().bottom();
+    }
+}

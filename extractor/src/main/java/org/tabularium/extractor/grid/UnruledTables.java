@@ -1,0 +1,199 @@
+package org.tabularium.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
+import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Page;
+import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.document.Rule;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.geometry.Box;
+import org.tabularium.models.table.Grid;
+
+/**
+ * Finds tables that are drawn without upright rules, or without any: a header is known by the words that the known
+ * forms' headers are made of, columns by the white between them, rows by their pitch, or by level rules where there are
+ * some. Immutable.
+ */
+public final class UnruledTables {
+
+    private final HeaderWords known;
+
+    /** @param library the forms whose headers are known */
+    public UnruledTables(FormLibrary library) {
+        this.known = HeaderWords.of(library);
+    }
+
+    /**
+     * The same pages, with tables made grids that stood in lines, or in grids of a single column.
+     *
+     * @param pages of one document, in order: a table may go on without a header on the next page
+     */
+    public List<PageLayout> find(List<PageLayout> pages) {
+        List<PageLayout> found = new ArrayList<>();
+        ColumnStrips open = null;
+        for (PageLayout page : pages) {
+            UnruledPage result = new UnruledPage(page, known, open);
+            found.add(result.layout());
+            open = result.open();
+        }
+        return found;
+    }
+
+    /** One page while its tables are found. */
+    private static final class UnruledPage {
+
+        private final PageLayout before;
+        private final HeaderWords known;
+        private final List<Line> lines;
+        private final List<List<Segment>> segments;
+        private final List<Grid> grids = new ArrayList<>();
+        private final Set<Word> taken = new HashSet<>();
+        private ColumnStrips open;
+
+        UnruledPage(PageLayout before, HeaderWords known, ColumnStrips continued) {
+            this.before = before;
+            this.known = known;
+            lines = WordLines.of(free(before));
+            segments = lines.stream().map(line -> Segment.of(line, known)).toList();
+            int start = continued == null ? 0 : goOn(continued);
+            Optional<HeaderBand> band = HeaderBand.find(segments, start, known);
+            while (band.isPresent()) {
+                band = HeaderBand.find(segments, table(band.get()), known);
+            }
+        }
+
+        /** Words outside of grids, and in grids of one column: frames around a table with level rules only. */
+        private static List<Word> free(PageLayout layout) {
+            List<Word> words = new ArrayList<>();
+            layout.lines().forEach(line -> words.addAll(line.words()));
+            for (Grid grid : layout.grids()) {
+                if (grid.columns() == 1) {
+                    Box box = grid.place().box();
+                    Set<Word> outside = new HashSet<>(words);
+                    layout.page().words().stream()
+                            .filter(word -> box.contains(
+                                    word.box().centerX(), word.box().centerY()))
+                            .filter(word -> !outside.contains(word))
+                            .forEach(words::add);
+                }
+            }
+            return words;
+        }
+
+        /** A table that began on an earlier page; answers the line behind it. */
+        private int goOn(ColumnStrips strips) {
+            int end = BodyLines.end(segments, 0, List.of(), strips);
+            long rows = segments.subList(0, end).stream()
+                    .filter(line -> line.size() > 1)
+                    .count();
+            if (end > 0 && 2 * rows >= end) {
+                TextTable table = new TextTable(before.page().number(), strips);
+                body(table, strips, 0, end);
+                return finish(table, strips, 0, end) ? end : 0;
+            }
+            return 0;
+        }
+
+        /** A table from its header on; answers the line behind it. */
+        private int table(HeaderBand band) {
+            List<HeaderCell> cells = HeaderCells.of(band, known);
+            List<HeaderCell> leaves = HeaderCells.leaves(cells, known);
+            List<Box> boxes = leaves.stream().map(HeaderCell::box).toList();
+            int end = Math.min(BodyLines.end(segments, band.to(), boxes, null), beforeLead(band.to()));
+            if (leaves.size() < 2 || end == band.to()) {
+                return band.to();
+            }
+            List<Box> body = words(band.to(), end).stream().map(Word::box).toList();
+            ColumnStrips strips = ColumnStrips.of(boxes, body);
+            TextTable table = new TextTable(before.page().number(), strips);
+            table.header(HeaderSpans.of(cells, leaves, strips));
+            body(table, strips, band.to(), end);
+            return finish(table, strips, band.from(), end) ? end : band.to();
+        }
+
+        /** The line where the title and lead of the next header begin; the number of lines if there is none. */
+        private int beforeLead(int from) {
+            Optional<HeaderBand> next = HeaderBand.find(segments, from, known);
+            if (next.isEmpty()) {
+                return segments.size();
+            }
+            int end = next.get().from();
+            while (end > from && segments.get(end - 1).stream().noneMatch(Segment::isFigure)) {
+                end--;
+            }
+            // Rows of labels alone may stand above the title: they are told from it by what the body accepts.
+            return end == from ? next.get().from() : end;
+        }
+
+        private void body(TextTable table, ColumnStrips strips, int from, int to) {
+            List<Double> rules = before.page().rules().stream()
+                    .filter(Rule::horizontal)
+                    .map(Rule::box)
+                    .filter(box -> box.width() >= (strips.right() - strips.left()) / 2)
+                    .map(Box::centerY)
+                    .sorted()
+                    .toList();
+            TextRows.of(words(from, to), strips, rules).forEach(table::row);
+        }
+
+        /** False if the columns are none: two figures of one row stand in one of them. Then the lines stay lines. */
+        private boolean finish(TextTable table, ColumnStrips strips, int from, int to) {
+            if (table.crowded()) {
+                return false;
+            }
+            grids.add(table.grid());
+            taken.addAll(words(from, to));
+            open = segments.subList(to, segments.size()).stream().allMatch(BodyLines::isPageNumber) ? strips : null;
+            return true;
+        }
+
+        private List<Word> words(int from, int to) {
+            return lines.subList(from, to).stream()
+                    .flatMap(line -> line.words().stream())
+                    .toList();
+        }
+
+        /** The columns of a table that may go on on the next page; {@code null} if none. */
+        ColumnStrips open() {
+            return open;
+        }
+
+        PageLayout layout() {
+            if (grids.isEmpty()) {
+                return before;
+            }
+            Page page = before.page();
+            List<Grid> all = new ArrayList<>(grids);
+            before.grids().stream()
+                    .filter(grid -> grids.stream().noneMatch(found -> replaces(found, grid)))
+                    .forEach(all::add);
+            all.sort(
+                    Comparator.comparingDouble((Grid grid) -> grid.place().box().y())
+                            .thenComparingDouble(grid -> grid.place().box().x()));
+            List<Word> outside = page.words().stream()
+                    .filter(word -> !taken.contains(word) && all.stream().noneMatch(grid -> holds(grid, word)))
+                    .toList();
+            return new PageLayout(page, all, WordLines.of(outside));
+        }
+
+        private boolean replaces(Grid found, Grid framed) {
+            return framed.columns() == 1
+                    && framed.place().box().overlap(found.place().box()) > 0;
+        }
+
+        private boolean holds(Grid grid, Word word) {
+            return !grids.contains(grid)
+                    && before.lines().stream().noneMatch(line -> line.words().contains(word))
+                    && grid.place()
+                            .box()
+                            .contains(word.box().centerX(), word.box().centerY());
+        }
+    }
+}
