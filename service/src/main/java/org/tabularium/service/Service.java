@@ -1,5 +1,6 @@
 package org.tabularium.service;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
@@ -42,13 +43,16 @@ public final class Service implements AutoCloseable {
     /** Starts everything; returns when the server listens. */
     public static Service start(Settings settings, Parts parts) {
         Archive archive = Archive.open(settings.store());
+        PrometheusMeterRegistry metrics = metrics();
+        Gauge.builder("tabularium.jobs.waiting", () -> archive.documents().withJob().size())
+                .register(metrics);
         Watch watch = new Watch();
         Indexer indexer = new Indexer(archive, parts.index());
-        Processing processing = new Processing(archive, parts.extractor(), indexer, watch, settings.ingest());
+        Processing processing = new Processing(archive, parts.extractor(), indexer, watch, settings.ingest(), metrics);
         Queue queue = new Queue(archive, settings.ingest().workers(), processing);
         Intake intake = new Intake(archive, parts.kinds(), queue, watch);
         Removal removal = new Removal(archive, indexer, watch);
-        HttpService.Rooms rooms = new HttpService.Rooms(archive, intake, removal, watch, indexer, metrics());
+        HttpService.Rooms rooms = new HttpService.Rooms(archive, intake, removal, watch, indexer, metrics);
         indexer.start();
         queue.start(archive);
         HttpService http = HttpService.start(rooms, parts.search(), settings.http());

@@ -1,5 +1,6 @@
 package org.tabularium.service.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -10,7 +11,14 @@ import java.time.Duration;
  * @param uploadBytes most bytes of one upload, all its files together
  * @param threads that read the store on behalf of requests
  * @param longestWait that a request may ask for with {@code ?wait=}
- * @param pageCacheBytes most bytes of page images kept on disk
+ * @param pageCache folder for rendered pages; emptied at the start
+ * @param pageCacheBytes most bytes to keep there
  */
 public record HttpSettings(
-        String host, int port, long uploadBytes, int threads, Duration longestWait, long pageCacheBytes) {}
+        String host,
+        int port,
+        long uploadBytes,
+        int threads,
+        Duration longestWait,
+        Path pageCache,
+        long pageCacheBytes) {}

@@ -20,7 +20,7 @@ public record Settings(HttpSettings http, StoreSettings store, IngestSettings in
         Values values = Values.of(environment, flags);
         Path data = values.path(Key.DATA);
         Settings settings = new Settings(
-                http(values),
+                http(values, data),
                 new StoreSettings(data, Optional.of(values.text(Key.DATABASE)).filter(text -> !text.isEmpty())),
                 ingest(values),
                 new IndexSettings(data.resolve("index")));
@@ -28,13 +28,14 @@ public record Settings(HttpSettings http, StoreSettings store, IngestSettings in
         return settings;
     }
 
-    private static HttpSettings http(Values values) {
+    private static HttpSettings http(Values values, Path data) {
         return new HttpSettings(
                 values.text(Key.HOST),
                 (int) values.whole(Key.PORT, 0, 65_535),
                 values.whole(Key.UPLOAD_BYTES, 1, Long.MAX_VALUE),
                 (int) values.whole(Key.HTTP_THREADS, 1, 256),
                 Duration.ofSeconds(values.whole(Key.WAIT_SECONDS, 0, 86_400)),
+                data.resolve("cache").resolve("pages"),
                 values.whole(Key.PAGE_CACHE_BYTES, 0, Long.MAX_VALUE));
     }
 

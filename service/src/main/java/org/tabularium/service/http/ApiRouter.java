@@ -29,12 +29,13 @@ final class ApiRouter {
      * @param description of the operations
      * @param groups their handlers
      * @param pages answers what is no operation
+     * @param timing hears of every request
      * @throws IllegalStateException if an operation has no handler, or a handler no operation
      */
-    static Future<Router> create(Vertx vertx, Description description, List<RouteGroup> groups, WebPages pages) {
+    static Future<Router> create(Vertx vertx, Description description, List<RouteGroup> groups, WebPages pages, Timing timing) {
         return OpenAPIContract.from(vertx, description.requests()).map(contract -> {
             Router router = Router.router(vertx);
-            router.route().handler(new Headers()).failureHandler(new Failures());
+            router.route().handler(timing).handler(new Headers()).failureHandler(new Failures());
             router.route("/api/v1/*").subRouter(api(vertx, contract, groups));
             router.route("/api/v1/*").handler(new Unbound(contract));
             for (String path : AT_ROOT) {

@@ -2,14 +2,11 @@ package org.tabularium.service.http;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.tabularium.service.config.HttpSettings;
 import org.tabularium.service.ingest.Indexer;
@@ -23,9 +20,6 @@ public final class HttpService implements AutoCloseable {
 
     /** Room for the names of a whole folder of files in one form. */
     private static final int FORM_FIELDS = 10_000;
-
-    private static final Handler<RoutingContext> NOT_YET =
-            context -> context.fail(ProblemException.unavailable("This version does not make pages and exports yet."));
 
     private final Vertx vertx;
     private final Blocking blocking;
@@ -56,7 +50,7 @@ public final class HttpService implements AutoCloseable {
         Blocking blocking = new Blocking(vertx, settings.threads());
         List<RouteGroup> groups = new ArrayList<>(groups(vertx, blocking, rooms, settings));
         groups.add(search);
-        HttpServer server = await(ApiRouter.create(vertx, Description.load(), groups, new WebPages(blocking))
+        HttpServer server = await(ApiRouter.create(vertx, Description.load(), groups, new WebPages(blocking), new Timing(rooms.metrics()))
                 .compose(router -> vertx.createHttpServer(options(settings))
                         .requestHandler(router)
                         .listen()));
@@ -73,7 +67,8 @@ public final class HttpService implements AutoCloseable {
                 new UploadRoute(vertx, blocking, archive, rooms.intake(), watch, disclosures, settings),
                 new DocumentRoutes(blocking, archive, rooms.removal(), watch),
                 new EventRoutes(vertx, blocking, archive, watch),
-                () -> Map.of("getPage", NOT_YET, "getTableCsv", NOT_YET, "getWorkbook", NOT_YET),
+                new ExportRoutes(blocking, finished),
+                new PageRoute(blocking, archive, finished, new PageImages(settings.pageCache(), settings.pageCacheBytes())),
                 new OriginalRoute(blocking, archive, finished),
                 new OperationsRoutes(
                         blocking,

@@ -1,5 +1,7 @@
 package org.tabularium.service.ingest;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -28,15 +30,17 @@ public final class Processing implements Queue.Worker {
     private final Indexer indexer;
     private final Watch watch;
     private final IngestSettings settings;
+    private final MeterRegistry metrics;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public Processing(Archive archive, Extractor extractor, Indexer indexer, Watch watch, IngestSettings settings) {
+    public Processing(Archive archive, Extractor extractor, Indexer indexer, Watch watch, IngestSettings settings, MeterRegistry metrics) {
         this.archive = archive;
         this.documents = archive.documents();
         this.extractor = extractor;
         this.indexer = indexer;
         this.watch = watch;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     /** From now on running jobs stop at their next sign of progress, and go back into the queue. */
@@ -56,10 +60,23 @@ public final class Processing implements Queue.Worker {
                 fail(id, job, crashed());
                 return true;
             }
-            return documents.find(id).map(document -> extract(document, job)).orElse(true);
+            return documents.find(id).map(document -> timed(document, job)).orElse(true);
         } finally {
             watch.rested(id);
             watch.changed(id);
+        }
+    }
+
+    private boolean timed(Document document, String job) {
+        Timer.Sample sample = Timer.start(metrics);
+        try {
+            return extract(document, job);
+        } finally {
+            String outcome = documents
+                    .find(document.id())
+                    .map(found -> found.status().name().toLowerCase(Locale.ROOT))
+                    .orElse("deleted");
+            sample.stop(metrics.timer("tabularium.jobs", "outcome", outcome));
         }
     }
 
