@@ -44,7 +44,9 @@ public final class Service implements AutoCloseable {
     public static Service start(Settings settings, Parts parts) {
         Archive archive = Archive.open(settings.store());
         PrometheusMeterRegistry metrics = metrics();
-        Gauge.builder("tabularium.jobs.waiting", () -> archive.documents().withJob().size())
+        Gauge.builder(
+                        "tabularium.jobs.waiting",
+                        () -> archive.documents().withJob().size())
                 .register(metrics);
         Watch watch = new Watch();
         Indexer indexer = new Indexer(archive, parts.index());

@@ -32,7 +32,8 @@ final class ApiRouter {
      * @param timing hears of every request
      * @throws IllegalStateException if an operation has no handler, or a handler no operation
      */
-    static Future<Router> create(Vertx vertx, Description description, List<RouteGroup> groups, WebPages pages, Timing timing) {
+    static Future<Router> create(
+            Vertx vertx, Description description, List<RouteGroup> groups, WebPages pages, Timing timing) {
         return OpenAPIContract.from(vertx, description.requests()).map(contract -> {
             Router router = Router.router(vertx);
             router.route().handler(timing).handler(new Headers()).failureHandler(new Failures());

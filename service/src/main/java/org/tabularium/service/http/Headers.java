@@ -10,6 +10,13 @@ final class Headers implements Handler<RoutingContext> {
     private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
             + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
+    private static final String ASKED_WITHOUT_BODY = "head";
+
+    /** True if the request was a HEAD: the server leaves out bodies that it is given, but not files. */
+    static boolean isHead(RoutingContext context) {
+        return Boolean.TRUE.equals(context.get(ASKED_WITHOUT_BODY));
+    }
+
     @Override
     public void handle(RoutingContext context) {
         context.response()
@@ -20,6 +27,7 @@ final class Headers implements Handler<RoutingContext> {
                 .putHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (context.request().method().equals(HttpMethod.HEAD)) {
             // The answer to HEAD is the answer to GET; the server leaves its body out.
+            context.put(ASKED_WITHOUT_BODY, true);
             context.reroute(HttpMethod.GET, context.request().uri());
         } else {
             context.next();

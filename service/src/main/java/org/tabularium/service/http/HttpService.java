@@ -50,10 +50,11 @@ public final class HttpService implements AutoCloseable {
         Blocking blocking = new Blocking(vertx, settings.threads());
         List<RouteGroup> groups = new ArrayList<>(groups(vertx, blocking, rooms, settings));
         groups.add(search);
-        HttpServer server = await(ApiRouter.create(vertx, Description.load(), groups, new WebPages(blocking), new Timing(rooms.metrics()))
-                .compose(router -> vertx.createHttpServer(options(settings))
-                        .requestHandler(router)
-                        .listen()));
+        HttpServer server = await(
+                ApiRouter.create(vertx, Description.load(), groups, new WebPages(blocking), new Timing(rooms.metrics()))
+                        .compose(router -> vertx.createHttpServer(options(settings))
+                                .requestHandler(router)
+                                .listen()));
         return new HttpService(vertx, blocking, server);
     }
 
@@ -68,7 +69,8 @@ public final class HttpService implements AutoCloseable {
                 new DocumentRoutes(blocking, archive, rooms.removal(), watch),
                 new EventRoutes(vertx, blocking, archive, watch),
                 new ExportRoutes(blocking, finished),
-                new PageRoute(blocking, archive, finished, new PageImages(settings.pageCache(), settings.pageCacheBytes())),
+                new PageRoute(
+                        blocking, archive, finished, new PageImages(settings.pageCache(), settings.pageCacheBytes())),
                 new OriginalRoute(blocking, archive, finished),
                 new OperationsRoutes(
                         blocking,
@@ -82,6 +84,8 @@ public final class HttpService implements AutoCloseable {
         return new HttpServerOptions()
                 .setHost(settings.host())
                 .setPort(settings.port())
+                // Browsers never use it without TLS, and over it the server would send bodies in answer to HEAD.
+                .setHttp2ClearTextEnabled(false)
                 .setCompressionSupported(true)
                 .setHandle100ContinueAutomatically(true)
                 .setMaxFormFields(FORM_FIELDS);

@@ -28,10 +28,15 @@ record OriginalRoute(Blocking blocking, Archive archive, Finished finished) impl
         if (tag.equals(context.request().getHeader("If-None-Match"))) {
             return context.response().setStatusCode(304).end();
         }
-        return context.response()
+        context.response()
                 .putHeader("Content-Type", document.mediaType())
                 .putHeader("Content-Disposition", FileName.attachment(document.fileName()))
                 .putHeader("Content-Encoding", "identity")
+                .putHeader("Content-Length", Long.toString(document.bytes()));
+        if (Headers.isHead(context)) {
+            return context.response().end();
+        }
+        return context.response()
                 .sendFile(archive.originals().place(document.sha256()).toString());
     }
 }

@@ -43,11 +43,10 @@ record PageRoute(Blocking blocking, Archive archive, Finished finished, PageImag
         try {
             return images.png(archive.originals().place(document.sha256()), document.sha256(), page, dpi)
                     .map(Buffer::buffer)
-                    .orElseThrow(() -> new ProblemException(Problem.notFound("Document " + id + " ("
-                            + document.mediaType() + ") has no page " + page + ".")));
+                    .orElseThrow(() -> new ProblemException(Problem.notFound(
+                            "Document " + id + " (" + document.mediaType() + ") has no page " + page + ".")));
         } catch (UnreadableFile unreadable) {
-            throw new ProblemException(
-                    Problem.of(422, "damaged", "Page cannot be shown", unreadable.getMessage()));
+            throw new ProblemException(Problem.of(422, "damaged", "Page cannot be shown", unreadable.getMessage()));
         }
     }
 }

@@ -33,7 +33,13 @@ public final class Processing implements Queue.Worker {
     private final MeterRegistry metrics;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public Processing(Archive archive, Extractor extractor, Indexer indexer, Watch watch, IngestSettings settings, MeterRegistry metrics) {
+    public Processing(
+            Archive archive,
+            Extractor extractor,
+            Indexer indexer,
+            Watch watch,
+            IngestSettings settings,
+            MeterRegistry metrics) {
         this.archive = archive;
         this.documents = archive.documents();
         this.extractor = extractor;

@@ -69,9 +69,7 @@ public final class DisclosureWorkbook {
 
     private static List<Value> row(Finding finding) {
         String cells = finding.cells().stream().map(DisclosureWorkbook::name).collect(Collectors.joining("; "));
-        String places = finding.places().stream()
-                .map(DisclosureWorkbook::name)
-                .collect(Collectors.joining("; "));
+        String places = finding.places().stream().map(DisclosureWorkbook::name).collect(Collectors.joining("; "));
         return Stream.of(
                         finding.id(),
                         finding.severity().name().toLowerCase(Locale.ROOT),
