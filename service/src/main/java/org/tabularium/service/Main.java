@@ -1,5 +1,6 @@
 package org.tabularium.service;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -93,7 +94,7 @@ public final class Main {
                 flags.put(Key.PORT, port.toString());
             }
             Settings settings = Settings.read(System.getenv(), flags);
-            Service service = Service.start(settings, parts(settings));
+            Service service = Service.start(settings, () -> parts(settings));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
             System.out.println("Tabularium listens on http://" + settings.http().host() + ":" + service.port()
                     + "/ and keeps its archive in " + settings.store().data());
@@ -112,9 +113,15 @@ public final class Main {
         private Place place;
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException, InterruptedException {
             Settings settings = Settings.read(System.getenv(), place.flags());
-            Service.reindex(settings, parts(settings).index());
+            try {
+                Service.reindex(settings, () -> parts(settings).index());
+            } catch (ArchiveInUse inUse) {
+                RunningService.of(settings.store().data())
+                        .orElseThrow(() -> inUse)
+                        .reindex();
+            }
             return 0;
         }
     }

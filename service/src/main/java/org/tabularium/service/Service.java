@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.function.Supplier;
 import org.tabularium.extractor.pipeline.Extractor;
 import org.tabularium.service.config.Settings;
 import org.tabularium.service.http.HttpService;
@@ -40,9 +41,14 @@ public final class Service implements AutoCloseable {
         this.http = http;
     }
 
-    /** Starts everything; returns when the server listens. */
-    public static Service start(Settings settings, Parts parts) {
+    /**
+     * Starts everything; returns when the server listens.
+     *
+     * @param made makes the parts, once the archive is known to be this process's own
+     */
+    public static Service start(Settings settings, Supplier<Parts> made) {
         Archive archive = Archive.open(settings.store());
+        Parts parts = made.get();
         PrometheusMeterRegistry metrics = metrics();
         Gauge.builder(
                         "tabularium.jobs.waiting",
@@ -58,13 +64,14 @@ public final class Service implements AutoCloseable {
         indexer.start();
         queue.start(archive);
         HttpService http = HttpService.start(rooms, parts.search(), settings.http());
+        RunningService.announce(settings.store().data(), http.port());
         return new Service(archive, indexer, processing, queue, http);
     }
 
     /** Builds the index anew from the store; nobody else may have the archive open. */
-    public static void reindex(Settings settings, IndexPort index) {
+    public static void reindex(Settings settings, Supplier<IndexPort> index) {
         try (Archive archive = Archive.open(settings.store());
-                Indexer indexer = new Indexer(archive, index)) {
+                Indexer indexer = new Indexer(archive, index.get())) {
             indexer.rebuild();
         }
     }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
@@ -58,31 +59,31 @@ final class Reception {
         request.setExpectMultipart(true);
         request.uploadHandler(this::upload);
         request.handler(chunk -> count(chunk, limit + OVERHEAD_BYTES));
-        return begin(() -> parts);
+        return begin();
     }
 
     /** The whole body as one file. */
     Future<List<Part>> raw(String fileName) {
         parts.add(write(request, limit, fileName));
-        return begin(() -> parts);
+        return begin();
     }
 
-    private Future<List<Part>> begin(Supplier<List<Future<Part>>> complete) {
+    private Future<List<Part>> begin() {
         request.exceptionHandler(this::broken);
         String length = request.getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit + OVERHEAD_BYTES) {
             whole.tryFail(tooLarge());
         }
         if (request.isExpectMultipart()) {
-            request.endHandler(end -> finish(complete.get()));
+            request.endHandler(end -> finish());
         } else {
-            finish(complete.get());
+            finish();
         }
         return whole.future().recover(failure -> discard().transform(done -> Future.failedFuture(failure)));
     }
 
-    private void finish(List<Future<Part>> received) {
-        Future.all(received).onSuccess(all -> whole.tryComplete(all.list())).onFailure(whole::tryFail);
+    private void finish() {
+        Future.all(parts).onSuccess(all -> whole.tryComplete(all.list())).onFailure(whole::tryFail);
     }
 
     private void upload(HttpServerFileUpload upload) {
@@ -97,28 +98,38 @@ final class Reception {
         Path place = places.get();
         files.add(place);
         stream.pause();
-        Promise<Part> promise = Promise.promise();
-        vertx.fileSystem()
+        return vertx.fileSystem()
                 .open(place.toString(), new OpenOptions().setCreateNew(true).setWrite(true))
-                .onFailure(promise::tryFail)
-                .onSuccess(file -> {
+                .compose(file -> {
+                    if (whole.future().failed()) {
+                        return file.close().compose(closed -> remove(place)).compose(removed -> whole.future()
+                                .map(new Part(place, fileName)));
+                    }
                     whole.future().onFailure(failure -> file.close());
-                    stream.handler(chunk -> {
-                        if (whole.future().failed() || (stream == request && !count(chunk, most))) {
-                            return;
-                        }
-                        file.write(chunk).onFailure(whole::tryFail);
-                        if (file.writeQueueFull()) {
-                            stream.pause();
-                            file.drainHandler(drained -> stream.resume());
-                        }
-                    });
-                    stream.endHandler(end -> file.close()
-                            .map(new Part(place, fileName))
-                            .onComplete(promise::tryComplete, promise::tryFail));
-                    stream.resume();
+                    return pour(stream, most, file).map(new Part(place, fileName));
                 });
-        return promise.future();
+    }
+
+    /** Writes a stream to a file, no faster than the disk takes it; completes when the file is closed. */
+    private Future<Void> pour(ReadStream<Buffer> stream, long most, AsyncFile file) {
+        Promise<Void> poured = Promise.promise();
+        stream.handler(chunk -> {
+            if (whole.future().failed() || (stream == request && !count(chunk, most))) {
+                return;
+            }
+            file.write(chunk).onFailure(whole::tryFail);
+            if (file.writeQueueFull()) {
+                stream.pause();
+                file.drainHandler(drained -> stream.resume());
+            }
+        });
+        stream.endHandler(end -> file.close().onComplete(poured::tryComplete, poured::tryFail));
+        stream.resume();
+        return poured.future();
+    }
+
+    private Future<Void> remove(Path file) {
+        return vertx.fileSystem().delete(file.toString()).otherwiseEmpty();
     }
 
     /** Counts a chunk; false if it is too much. */
@@ -148,9 +159,6 @@ final class Reception {
     /** Removes what was received. */
     private Future<Void> discard() {
         request.resume();
-        List<Future<Void>> removals = files.stream()
-                .map(file -> vertx.fileSystem().delete(file.toString()).otherwiseEmpty())
-                .toList();
-        return Future.join(removals).mapEmpty();
+        return Future.join(files.stream().map(this::remove).toList()).mapEmpty();
     }
 }

@@ -5,6 +5,8 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,13 +98,22 @@ final class UploadRoute implements RouteGroup {
                             Problem.malformed(
                                     "The form has no part named 'file'. Send each file as such a part, or one file as the bare body.")));
         }
-        return blocking.call(() -> {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Reception.Part part : parts) {
-                outcomes.add(intake.receive(part.file(), part.fileName()));
-            }
-            return outcomes;
-        });
+        return blocking.call(() -> takeInAll(parts))
+                // What was not taken in, because of a failure before it or no thread for it, is not kept either.
+                .eventually(() -> Future.join(
+                        parts.stream().map(part -> remove(part.file())).toList()));
+    }
+
+    private List<Outcome> takeInAll(List<Reception.Part> parts) throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Reception.Part part : parts) {
+            outcomes.add(intake.receive(part.file(), part.fileName()));
+        }
+        return outcomes;
+    }
+
+    private Future<Void> remove(Path file) {
+        return vertx.fileSystem().delete(file.toString()).otherwiseEmpty();
     }
 
     /** The same outcomes, once their documents ended or the time is up. */

@@ -59,7 +59,7 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Builds the whole index anew from the store. */
+    /** Builds the whole index anew from the store. What was noted as missing in it is put once more later. */
     public void rebuild() {
         rebuilding.set(true);
         try {
@@ -69,7 +69,7 @@ public final class Indexer implements AutoCloseable {
                     .flatMap(known -> known.done().stream())
                     .map(this::entry)
                     .flatMap(Optional::stream)) {
-                index.rebuild(entries.peek(entry -> documents.indexed(entry.id(), true)));
+                index.rebuild(entries);
             }
             LOG.info("The index is built");
         } finally {
