@@ -9,7 +9,6 @@ import org.tabularium.models.form.FieldDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
-import org.tabularium.models.table.GridCell;
 
 /** Binds a form to a grid by the form's shape: a table by its header, a grid of indicators by the header inside it. */
 final class ShapeBinder {
@@ -48,7 +47,7 @@ final class ShapeBinder {
         double share = Math.min(
                 1, 2.0 * fieldsFound(definition, grid) / definition.fields().size());
         List<LogicalColumn> unbound = bound.unbound().stream()
-                .filter(column -> !spansBody(grid, column, row))
+                .filter(column -> !labelsList(grid, column, row))
                 .toList();
         double score = bound.score() * (0.5 + 0.5 * share);
         return new Shaped(header, new Binding(bound.bound(), unbound, bound.missing(), score));
@@ -61,10 +60,19 @@ final class ShapeBinder {
                 .toList();
     }
 
-    /** The label of the whole list (绩效指标) stands in a cell beside the header and all indicators. */
-    private static boolean spansBody(Grid grid, LogicalColumn column, int row) {
-        GridCell cell = grid.cellAt(row, column.from());
-        return cell != null && cell.rowSpan() > 1;
+    /**
+     * The label of the whole list (绩效指标) stands beside it, in a cell that reaches down from the header or, where the
+     * header is blank, in the one worded cell of its column: such a column lists nothing.
+     */
+    private static boolean labelsList(Grid grid, LogicalColumn column, int row) {
+        if (!column.header().isEmpty()) {
+            return column.header().stream().allMatch(cell -> cell.rowSpan() > 1);
+        }
+        long worded = grid.cells().stream()
+                .filter(cell -> cell.row() > row && !cell.isBlank())
+                .filter(cell -> cell.column() >= column.from() && cell.column() < column.to())
+                .count();
+        return worded <= 1;
     }
 
     private static int fieldsFound(FormDefinition definition, Grid grid) {
