@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.ItemDefinition;
@@ -61,11 +60,10 @@ final class CodeRows {
         int[] levels = codeKey.startsWith("function") ? FUNCTIONAL_LEVELS : ECONOMIC_LEVELS;
         List<Map<String, String>> rows = new ArrayList<>();
         for (String own : ledger.codes(code, levels)) {
-            Predicate<Posting> under = posting ->
-                    code.apply(posting) != null && code.apply(posting).startsWith(own);
+            Ledger under = ledger.only(posting ->
+                    code.apply(posting) != null && code.apply(posting).startsWith(own));
             rows.add(printing.row(
-                    Map.of(codeKey, own, nameKey, names.get(own)),
-                    column -> ledger.sum(under.and(figures.of(column)))));
+                    Map.of(codeKey, own, nameKey, names.get(own)), column -> under.sum(figures.of(column))));
         }
         return rows;
     }

@@ -32,7 +32,7 @@ class PrinterTest {
 
     private static Path print(String layout, Style style, Path file) throws IOException {
         assumeTrue(Printer.hasFonts(), "skipped: no Chinese font is installed to print with");
-        Scenario scenario = new Scenarios(LIBRARY).make(layout, Size.USUAL, 2);
+        Scenario scenario = new Scenarios(LIBRARY).make(layout, Size.TINY, 2);
         List<FormDefinition> forms = LIBRARY.definitions(layout);
         Printer.pdf(scenario.truth(), scenario.narrative(), forms, style, file);
         return file;
@@ -43,7 +43,7 @@ class PrinterTest {
     void everyAmountOfEveryLayoutStandsOnThePages(Style.Rules rules) throws IOException {
         for (LayoutDefinition layout : LIBRARY.layouts()) {
             Path file = print(layout.layout(), Style.any(rules, 5), folder.resolve("a.pdf"));
-            Scenario scenario = new Scenarios(LIBRARY).make(layout.layout(), Size.USUAL, 2);
+            Scenario scenario = new Scenarios(LIBRARY).make(layout.layout(), Size.TINY, 2);
             String text = text(file);
             for (TruthTable table : scenario.truth().tables()) {
                 table.rows().forEach(row -> row.values().stream()

@@ -1,0 +1,22 @@
+package org.tabularium.corpus;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.tabularium.corpus.report.Evaluate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The corpus' command line. */
+@Command(
+        name = "tabularium",
+        mixinStandardHelpOptions = true,
+        description = "Measures how well disclosures are read.",
+        subcommands = Evaluate.class)
+public final class Main {
+
+    /** Runs a command and ends with its code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new CommandLine(new Main()).setOut(out).execute(arguments));
+    }
+}

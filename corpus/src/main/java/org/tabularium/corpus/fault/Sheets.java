@@ -1,0 +1,121 @@
+package org.tabularium.corpus.fault;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.tabularium.corpus.scenario.Scenario;
+import org.tabularium.corpus.truth.Truth;
+import org.tabularium.corpus.truth.TruthTable;
+
+/** Cells of a scenario's tables: found, chosen and changed. */
+final class Sheets {
+
+    private static final String FUNCTION_CODE = "functionCode";
+    private static final String ECONOMIC_CODE = "economicCode";
+
+    private final Scenario scenario;
+    private final Random random;
+
+    Sheets(Scenario scenario, Random random) {
+        this.scenario = scenario;
+        this.random = random;
+    }
+
+    /** A row of a table. */
+    record At(int table, int row, Map<String, String> texts) {
+        String text(String column) {
+            return texts.getOrDefault(column, "");
+        }
+
+        /** The classification code; empty if the row has none. */
+        String code() {
+            String code = text(FUNCTION_CODE).isEmpty() ? text(ECONOMIC_CODE) : text(FUNCTION_CODE);
+            return code.matches("\\d+") ? code : "";
+        }
+
+        boolean leaf() {
+            return code().length() == (texts.containsKey(FUNCTION_CODE) ? 7 : 5);
+        }
+
+        boolean parent() {
+            return !code().isEmpty() && !leaf();
+        }
+
+        boolean total() {
+            return texts.values().stream().anyMatch(text -> text.equals("合计"));
+        }
+
+        /** Columns with an amount other than zero. */
+        List<String> amounts() {
+            return texts.entrySet().stream()
+                    .filter(entry -> entry.getValue().matches("[\\d,]*[1-9][\\d,]*(\\.\\d+)?|[\\d,]+\\.\\d*[1-9]\\d*"))
+                    .map(Map.Entry::getKey)
+                    .filter(key -> !List.of("line", FUNCTION_CODE, ECONOMIC_CODE, "quantity", "revenueCode")
+                            .contains(key))
+                    .toList();
+        }
+    }
+
+    /** Any row for which the predicate holds; nothing if none does. */
+    Optional<At> row(Predicate<At> which) {
+        List<At> found = new ArrayList<>();
+        for (int t = 0; t < tables().size(); t++) {
+            for (int r = 0; r < tables().get(t).rows().size(); r++) {
+                At at = new At(t, r, tables().get(t).rows().get(r));
+                if (which.test(at)) {
+                    found.add(at);
+                }
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(random.nextInt(found.size())));
+    }
+
+    List<TruthTable> tables() {
+        return scenario.truth().tables();
+    }
+
+    <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    /** The scenario with one cell changed. */
+    Scenario with(At at, String column, String text) {
+        List<Map<String, String>> rows =
+                new ArrayList<>(tables().get(at.table()).rows());
+        Map<String, String> row = new LinkedHashMap<>(rows.get(at.row()));
+        row.put(column, text);
+        rows.set(at.row(), row);
+        return with(at.table(), tables().get(at.table()).with(rows));
+    }
+
+    /** The scenario with one table changed; {@code null} takes it away. */
+    Scenario with(int table, TruthTable changed) {
+        List<TruthTable> all = new ArrayList<>(tables());
+        if (changed == null) {
+            all.remove(table);
+        } else {
+            all.set(table, changed);
+        }
+        Truth old = scenario.truth();
+        Truth truth = new Truth(
+                old.seed(),
+                old.layout(),
+                old.organisation(),
+                old.fiscalYear(),
+                old.stage(),
+                all,
+                old.grids(),
+                old.declarations());
+        return new Scenario(truth, scenario.narrative());
+    }
+
+    /** Another row's text in a column of the same table; nothing if all are alike. */
+    Optional<String> other(At at, String column, Predicate<At> which) {
+        return row(each -> each.table() == at.table() && !each.text(column).equals(at.text(column)) && which.test(each))
+                .map(each -> each.text(column));
+    }
+}

@@ -1,0 +1,155 @@
+package org.tabularium.corpus.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.tabularium.corpus.scenario.Size;
+import org.tabularium.corpus.truth.Truth;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.extractor.pipeline.Extractor;
+
+/** Prints, reads, scores and compares: one run. */
+public final class Evaluation {
+
+    /** So many documents of a group show speed well enough; more only take time. */
+    private static final int TIMED_CASES = 4;
+
+    private static final String TIMED_GROUP = "synthetic pdf grid";
+
+    private final FormLibrary library;
+    private final Reading reading;
+    private final Consumer<String> say;
+
+    /**
+     * @param extractor what is measured
+     * @param say hears what is being done, for people who wait
+     */
+    public Evaluation(FormLibrary library, Extractor extractor, Consumer<String> say) {
+        this.library = library;
+        this.reading = new Reading(extractor);
+        this.say = say;
+    }
+
+    /**
+     * Runs it all.
+     *
+     * @param quick true for a choice of documents that takes minutes
+     * @param samples folders of documents with their truth beside them; may be empty
+     * @param folder where printed documents go
+     */
+    public Results run(boolean quick, List<Path> samples, Path folder) throws IOException {
+        long start = System.nanoTime();
+        List<Case> cases = cases(quick, samples, Files.createDirectories(folder));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Case each : cases) {
+            outcomes.add(reading.read(each, true));
+            say.accept(outcomes.size() + "/" + cases.size() + " " + each.group() + ": "
+                    + each.file().getFileName());
+        }
+        return new Results(
+                quick ? "quick" : "full",
+                outcomes,
+                comparison(outcomes),
+                memory(cases, folder),
+                (System.nanoTime() - start) / 1_000_000_000L);
+    }
+
+    private List<Case> cases(boolean quick, List<Path> samples, Path folder) throws IOException {
+        PrintedCases printed = new PrintedCases(library, folder.resolve("printed"));
+        List<Case> cases = new ArrayList<>();
+        if (quick) {
+            cases.addAll(printed.scenarios(Size.USUAL, 1));
+        } else {
+            cases.addAll(printed.scenarios(Size.TINY, 2));
+            cases.addAll(printed.scenarios(Size.USUAL, 4));
+            cases.addAll(printed.scenarios(Size.LARGE, 1));
+            cases.addAll(printed.scenarios(Size.HUGE, 1));
+        }
+        for (Path sample : samples) {
+            cases.addAll(SampleCases.in(sample, !quick));
+            int number = 0;
+            for (Truth truth : SampleCases.truths(sample)) {
+                for (int seed = 1; seed <= (quick ? 1 : 4); seed++) {
+                    cases.addAll(printed.reprinted(truth, sample.getFileName() + "-" + number, seed));
+                }
+                number++;
+            }
+        }
+        return cases;
+    }
+
+    private List<Comparison.Line> comparison(List<Outcome> outcomes) throws IOException {
+        Map<String, List<Outcome>> groups = new TreeMap<>();
+        for (Outcome outcome : outcomes) {
+            boolean pdf = outcome.of().file().toString().endsWith(".pdf");
+            if (pdf && !outcome.of().group().endsWith("scan")) {
+                groups.computeIfAbsent(outcome.of().group(), group -> new ArrayList<>())
+                        .add(outcome);
+            }
+        }
+        List<Comparison.Line> lines = new ArrayList<>();
+        Comparison comparison = new Comparison(reading);
+        for (Map.Entry<String, List<Outcome>> group : groups.entrySet()) {
+            List<Outcome> some = group.getValue().stream().limit(TIMED_CASES).toList();
+            say.accept("beside other tools: " + group.getKey());
+            lines.addAll(
+                    comparison.of(group.getKey(), some.stream().map(Outcome::of).toList(), some));
+        }
+        return lines;
+    }
+
+    /** Nothing where no PDF was printed. */
+    private Memory.Result memory(List<Case> cases, Path folder) throws IOException {
+        for (Case each : cases) {
+            if (each.group().equals(TIMED_GROUP)) {
+                say.accept("300 pages in 512 MB");
+                return Memory.of(each.file(), folder);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What a run showed.
+     *
+     * @param run {@code quick} or {@code full}
+     * @param outcomes in the order of reading
+     * @param comparison beside other tools, by group
+     * @param memory the large document; {@code null} if none could be printed
+     * @param seconds that the run took
+     */
+    public record Results(
+            String run, List<Outcome> outcomes, List<Comparison.Line> comparison, Memory.Result memory, long seconds) {
+
+        public Results {
+            outcomes = List.copyOf(outcomes);
+            comparison = List.copyOf(comparison);
+        }
+
+        /** By group and measure. */
+        public Figures figures() {
+            return Figures.of(outcomes);
+        }
+
+        /** Documents that were read twice with different bytes. */
+        public List<String> unrepeatable() {
+            return outcomes.stream()
+                    .filter(outcome -> Boolean.FALSE.equals(outcome.repeatable()))
+                    .map(outcome -> outcome.of().file().getFileName().toString())
+                    .toList();
+        }
+
+        /** Number of documents by group. */
+        Map<String, Integer> documents() {
+            Map<String, Integer> out = new LinkedHashMap<>();
+            outcomes.forEach(outcome -> out.merge(outcome.of().group(), 1, Integer::sum));
+            return out;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.tabularium.corpus.report;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tabularium.corpus.score.Count;
+import org.tabularium.corpus.score.Score;
+
+/**
+ * Figures by group and measure: what a baseline holds and a report shows.
+ *
+ * @param groups measures by group; shares in per cent, everything else counts
+ */
+public record Figures(Map<String, Map<String, BigDecimal>> groups) {
+
+    public Figures {
+        Map<String, Map<String, BigDecimal>> copy = new TreeMap<>();
+        groups.forEach(
+                (group, measures) -> copy.put(group, Collections.unmodifiableMap(new LinkedHashMap<>(measures))));
+        groups = Collections.unmodifiableMap(copy);
+    }
+
+    /** Of outcomes, each group by itself. */
+    public static Figures of(List<Outcome> outcomes) {
+        Map<String, Score> scores = new TreeMap<>();
+        outcomes.forEach(outcome -> scores.merge(outcome.of().group(), outcome.score(), Score::and));
+        Map<String, Map<String, BigDecimal>> groups = new TreeMap<>();
+        scores.forEach((group, score) -> groups.put(group, measures(score)));
+        return new Figures(groups);
+    }
+
+    private static Map<String, BigDecimal> measures(Score score) {
+        Map<String, BigDecimal> out = new LinkedHashMap<>();
+        share(out, "tables_pct", score.percent(Count.TABLES_FOUND, Count.TABLES));
+        share(out, "rows_pct", score.percent(Count.ROWS_OK, Count.ROWS));
+        share(out, "amounts_pct", score.percent(Count.NUM_NONEMPTY_OK, Count.NUM_NONEMPTY));
+        share(out, "codes_pct", score.percent(Count.CODE_OK, Count.CODE));
+        share(out, "texts_pct", score.percent(Count.TEXT_OK, Count.TEXT));
+        share(out, "meta_pct", score.percent(Count.META_OK, Count.META));
+        share(out, "indicator_cells_pct", score.percent(Count.IND_CELLS_OK, Count.IND_CELLS));
+        share(out, "goals_pct", score.percent(Count.GOALS_OK, Count.GOALS));
+        share(out, "declaration_indicators_pct", score.percent(Count.DECL_IND_OK, Count.DECL_IND));
+        share(out, "declaration_fields_pct", score.percent(Count.DECL_FIELDS_OK, Count.DECL_FIELDS));
+        share(out, "review_pct", score.percent(Count.PRINTED_REVIEW, Count.NUM_NONEMPTY));
+        count(out, "tables_extra", score.count(Count.TABLES_EXTRA));
+        count(out, "rows_extra", score.count(Count.ROWS_EXTRA));
+        count(out, "silent", score.count(Count.SILENT));
+        count(out, "silent_codes", score.count(Count.SILENT_CODE));
+        count(out, "silent_values", score.count(Count.SILENT_VALUE));
+        return out;
+    }
+
+    private static void share(Map<String, BigDecimal> out, String name, BigDecimal value) {
+        if (value != null) {
+            out.put(name, value);
+        }
+    }
+
+    private static void count(Map<String, BigDecimal> out, String name, long value) {
+        out.put(name, BigDecimal.valueOf(value));
+    }
+
+    /** True if more of a measure is better: shares of what is right; of extra, silent and reviewed things less is. */
+    static boolean moreIsBetter(String measure) {
+        return measure.endsWith("_pct") && !measure.startsWith("review");
+    }
+}

@@ -1,0 +1,101 @@
+package org.tabularium.corpus.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tabularium.corpus.render.Printer;
+import org.tabularium.corpus.render.Style;
+import org.tabularium.corpus.scenario.Scenario;
+import org.tabularium.corpus.scenario.Scenarios;
+import org.tabularium.corpus.scenario.Size;
+import org.tabularium.corpus.truth.Truth;
+import org.tabularium.corpus.truth.TruthTable;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.LayoutDefinition;
+
+/** Documents that the corpus prints into a folder. */
+final class PrintedCases {
+
+    private final FormLibrary library;
+    private final Scenarios scenarios;
+    private final Path folder;
+
+    PrintedCases(FormLibrary library, Path folder) throws IOException {
+        this.library = library;
+        this.scenarios = new Scenarios(library);
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** Every layout in every kind of rules, as PDF and docx, in a style of its own. */
+    List<Case> scenarios(Size size, int seeds) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (LayoutDefinition layout : library.layouts()) {
+            for (int seed = 1; seed <= seeds; seed++) {
+                Scenario scenario = scenarios.make(layout.layout(), size, seed);
+                String name = layout.layout() + "-" + size.name().toLowerCase(Locale.ROOT) + "-" + seed;
+                for (Style.Rules rules : Style.Rules.values()) {
+                    cases.addAll(pdf("synthetic", name, scenario, layout.layout(), Style.any(rules, seed)));
+                }
+                cases.add(docx("synthetic", name, scenario, layout.layout(), Style.any(Style.Rules.GRID, seed)));
+            }
+        }
+        return cases;
+    }
+
+    /** A truth that was written for a real document, printed in another look, once for each kind of rules. */
+    List<Case> reprinted(Truth truth, String name, int seed) throws IOException {
+        String layout = layoutOf(truth);
+        if (layout == null) {
+            return List.of();
+        }
+        Scenario scenario = new Scenario(truth, List.of());
+        List<Case> cases = new ArrayList<>();
+        for (Style.Rules rules : Style.Rules.values()) {
+            cases.addAll(pdf("reprinted", name + "-" + seed, scenario, layout, Style.any(rules, seed)));
+        }
+        cases.add(docx("reprinted", name + "-" + seed, scenario, layout, Style.any(Style.Rules.GRID, seed)));
+        return cases;
+    }
+
+    /** The layout whose forms have all the columns that a truth tells; {@code null} if none has. */
+    private String layoutOf(Truth truth) {
+        return library.layouts().stream()
+                .map(LayoutDefinition::layout)
+                .filter(layout -> truth.tables().stream().allMatch(table -> prints(layout, table)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean prints(String layout, TruthTable table) {
+        return library.definition(layout, table.form())
+                .map(form -> table.rows().stream().allMatch(row -> keys(form).containsAll(row.keySet())))
+                .orElse(false);
+    }
+
+    private static List<String> keys(FormDefinition form) {
+        return form.columns().stream().map(ColumnDefinition::key).toList();
+    }
+
+    /** Nothing where no Chinese font is installed. */
+    private List<Case> pdf(String source, String name, Scenario scenario, String layout, Style style)
+            throws IOException {
+        if (!Printer.hasFonts()) {
+            return List.of();
+        }
+        String rules = style.rules().name().toLowerCase(Locale.ROOT);
+        Path file = folder.resolve(source + "-" + name + "-" + rules + ".pdf");
+        Printer.pdf(scenario.truth(), scenario.narrative(), library.definitions(layout), style, file);
+        return List.of(new Case(source + " pdf " + rules, name, file, scenario.truth()));
+    }
+
+    private Case docx(String source, String name, Scenario scenario, String layout, Style style) throws IOException {
+        Path file = folder.resolve(source + "-" + name + ".docx");
+        Printer.docx(scenario.truth(), scenario.narrative(), library.definitions(layout), style, file);
+        return new Case(source + " docx", name, file, scenario.truth());
+    }
+}

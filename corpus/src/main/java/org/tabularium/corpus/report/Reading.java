@@ -1,0 +1,65 @@
+package org.tabularium.corpus.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.tabularium.corpus.score.Score;
+import org.tabularium.corpus.score.Scorer;
+import org.tabularium.extractor.pipeline.DisclosureJson;
+import org.tabularium.extractor.pipeline.Extraction;
+import org.tabularium.extractor.pipeline.Extractor;
+import org.tabularium.extractor.pipeline.Progress;
+import org.tabularium.models.disclosure.Disclosure;
+
+/** Reads cases with an extractor and scores what comes out. */
+final class Reading {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final Extractor extractor;
+    private final DisclosureJson json = new DisclosureJson();
+
+    Reading(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /**
+     * @param twice true to read it again and compare the bytes
+     */
+    Outcome read(Case of, boolean twice) throws IOException {
+        long start = System.nanoTime();
+        Extraction extraction = extract(of);
+        long millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
+        return switch (extraction) {
+            case Extraction.Rejected rejected -> {
+                Score nothing = Scorer.score(of.truth(), JSON.createObjectNode());
+                yield new Outcome(of, nothing, rejected.rejection().detail(), 0, millis, null);
+            }
+            case Extraction.Extracted extracted -> {
+                byte[] bytes = json.write(extracted.disclosure());
+                JsonNode disclosure = JSON.readTree(bytes);
+                Boolean repeatable = twice ? Arrays.equals(bytes, again(of)) : null;
+                int pages = Objects.requireNonNullElse(
+                        extracted.disclosure().source().pages(), 0);
+                yield new Outcome(of, Scorer.score(of.truth(), disclosure), null, pages, millis, repeatable);
+            }
+        };
+    }
+
+    /** What is read; {@code null} if it is rejected. */
+    Disclosure disclosure(Case of) {
+        return extract(of) instanceof Extraction.Extracted extracted ? extracted.disclosure() : null;
+    }
+
+    private byte[] again(Case of) {
+        Disclosure disclosure = disclosure(of);
+        return disclosure == null ? new byte[0] : json.write(disclosure);
+    }
+
+    private Extraction extract(Case of) {
+        return extractor.extract(of.file(), of.file().getFileName().toString(), Progress.NONE);
+    }
+}
