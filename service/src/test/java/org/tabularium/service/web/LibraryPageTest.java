@@ -1,0 +1,79 @@
+package org.tabularium.service.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(BenchExtension.class)
+class LibraryPageTest {
+
+    @Test
+    void anUploadIsWatchedUntilItIsDoneAndStandsThereAfterAReload(Bench bench) {
+        Page page = bench.window();
+        page.navigate(bench.home());
+        page.locator("#files").setInputFiles(another(bench.document("另一份.pdf")));
+        Locator entry = page.locator(".entry", new Page.LocatorOptions().setHasText("另一份.pdf"));
+        assertThat(entry).hasClass(Pattern.compile("done"));
+        page.reload();
+        assertThat(entry).hasClass(Pattern.compile("done"));
+        Locator line = page.locator("#library tr", new Page.LocatorOptions().setHasText("另一份.pdf"));
+        assertThat(line.locator(".c-findings .error")).containsText("1");
+        assertThat(line.locator(".c-organisation")).hasText(InventedForm.ORGANISATION);
+    }
+
+    @Test
+    void theSameFileIsShownAsADuplicate(Bench bench) {
+        Page page = bench.window();
+        page.navigate(bench.home());
+        page.locator("#files").setInputFiles(bench.document(Bench.FILE));
+        assertThat(page.locator(".entry .duplicate")).isVisible();
+    }
+
+    @Test
+    void aFileThatIsNotReadSaysWhyAndWhatToDo(Bench bench) {
+        Page page = bench.window();
+        page.navigate(bench.home());
+        byte[] words = "just words".getBytes(StandardCharsets.UTF_8);
+        page.locator("#files").setInputFiles(new FilePayload("说明.exe", "application/octet-stream", words));
+        assertThat(page.locator(".entry.failed .reason")).hasText("不支持这种文件");
+        assertThat(page.locator(".entry.failed .advice")).containsText("PDF");
+    }
+
+    @Test
+    void theShelfIsFilteredAndTheAddressKeepsTheFilter(Bench bench) {
+        Page page = bench.window();
+        page.navigate(bench.home());
+        assertThat(page.locator(".shelf tbody tr").first()).isVisible();
+        page.locator("#filters input").fill("没有这样的名字");
+        assertThat(page.locator(".nothing")).isVisible();
+        page.reload();
+        assertThat(page.locator(".nothing")).isVisible();
+        page.locator(".nothing button").click();
+        assertThat(page.locator(".shelf tbody tr").first()).isVisible();
+    }
+
+    @Test
+    void theLanguageChangesAndIsKept(Bench bench) {
+        Page page = bench.window();
+        page.navigate(bench.home());
+        assertThat(page.locator("h1")).hasText("文档库");
+        page.locator(".language").click();
+        assertThat(page.locator("h1")).hasText("Library");
+        page.navigate(bench.home());
+        assertThat(page.locator("h1")).hasText("Library");
+    }
+
+    /** The same document with other bytes: what follows the end of a PDF does not count. */
+    private static FilePayload another(FilePayload file) {
+        byte[] longer = Arrays.copyOf(file.buffer, file.buffer.length + 1);
+        longer[file.buffer.length] = '\n';
+        return new FilePayload(file.name, file.mimeType, longer);
+    }
+}
