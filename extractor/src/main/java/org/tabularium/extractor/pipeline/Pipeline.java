@@ -15,6 +15,7 @@ import org.tabularium.extractor.detect.Detector;
 import org.tabularium.extractor.fill.Filler;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.grid.GridFinder;
+import org.tabularium.extractor.grid.UnruledTables;
 import org.tabularium.extractor.page.ContentReader;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.ReadContent;
@@ -46,6 +47,7 @@ public final class Pipeline implements Extractor {
     private final Detector detector = new Detector();
     private final ContentReader reader;
     private final GridFinder grids = new GridFinder();
+    private final UnruledTables unruled;
     private final Stitcher stitcher = new Stitcher();
     private final Recogniser recogniser;
     private final Filler filler;
@@ -55,6 +57,7 @@ public final class Pipeline implements Extractor {
         Wordings wordings = Wordings.load();
         this.limits = limits;
         this.reader = new ContentReader(pictures);
+        this.unruled = new UnruledTables(forms);
         this.recogniser = new Recogniser(forms, wordings);
         this.filler = new Filler(forms, wordings);
         this.reconciler = new Reconciler(forms, Classification.load());
@@ -133,7 +136,7 @@ public final class Pipeline implements Extractor {
     private List<PageLayout> layouts(Content.Paged paged) {
         List<PageLayout> layouts = new ArrayList<>();
         paged.pages().forEach(page -> layouts.add(grids.find(page)));
-        return layouts;
+        return unruled.find(layouts);
     }
 
     private static List<Page> unread(Content content) {
