@@ -2,6 +2,7 @@ package org.tabularium.service.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,11 +20,15 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Counts, over all hits of a question, how many carry which value: by ordinals within a segment, by name over all. */
+/**
+ * Counts, over all hits of a question, how many carry which value. Year, organisation, region, form, kind and findings
+ * are the same for all rows of a table, so hits are counted by {@link Fields#GROUP} first, one look a hit, and each
+ * group's values are looked up once, at its first hit.
+ */
 final class Facets implements CollectorManager<Facets.Counter, Facets.Counts> {
 
-    /** Fields with exactly one value a hit, by the facet's name. */
-    private static final List<String> SINGLE =
+    /** Fields with exactly one value a hit, the same for all hits of a group; by the facet's name. */
+    static final List<String> GROUPED =
             List.of(Fields.YEAR, Fields.ORGANISATION, Fields.REGION, Fields.FORM, Fields.KIND, Fields.FINDINGS);
 
     /** Values told of one facet; who wants another narrows the question. */
@@ -56,27 +61,28 @@ final class Facets implements CollectorManager<Facets.Counter, Facets.Counts> {
     @Override
     public Counts reduce(Collection<Counter> counters) throws IOException {
         Map<String, Map<String, Long>> values = new LinkedHashMap<>();
-        SINGLE.forEach(field -> values.put(field, new HashMap<>()));
+        GROUPED.forEach(field -> values.put(field, new HashMap<>()));
         values.put(Fields.CODE, new HashMap<>());
         long total = 0;
         for (Counter counter : counters) {
-            for (Segment segment : counter.segments) {
-                total += segment.hits;
-                segment.addTo(values);
+            for (Part part : counter.parts) {
+                total += part.hits;
+                part.addGroups(values);
+                part.addCodes(values.get(Fields.CODE));
             }
         }
         return new Counts(total, values);
     }
 
-    /** Counts the hits of some segments. */
+    /** Counts the hits of some segments, or parts of segments. */
     static final class Counter implements Collector {
-        private final List<Segment> segments = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-            Segment segment = new Segment(leaf.reader());
-            segments.add(segment);
-            return segment;
+            Part part = new Part(leaf.reader());
+            parts.add(part);
+            return part;
         }
 
         @Override
@@ -85,20 +91,22 @@ final class Facets implements CollectorManager<Facets.Counter, Facets.Counts> {
         }
     }
 
-    private static final class Segment implements LeafCollector {
-        private final SortedDocValues[] single = new SortedDocValues[SINGLE.size()];
-        private final long[][] counts = new long[SINGLE.size()][];
+    private static final class Part implements LeafCollector {
+        private final LeafReader reader;
+        private final SortedDocValues groups;
+        private final int[] groupHits;
+        private final int[] firstHit;
         private final SortedSetDocValues codes;
-        private final long[] codeCounts;
+        private final int[] codeHits;
         private long hits;
 
-        Segment(LeafReader reader) throws IOException {
-            for (int i = 0; i < single.length; i++) {
-                single[i] = DocValues.getSorted(reader, SINGLE.get(i));
-                counts[i] = new long[single[i].getValueCount()];
-            }
+        Part(LeafReader reader) throws IOException {
+            this.reader = reader;
+            groups = DocValues.getSorted(reader, Fields.GROUP);
+            groupHits = new int[groups.getValueCount()];
+            firstHit = new int[groups.getValueCount()];
             codes = DocValues.getSortedSet(reader, Fields.CODE_CLASS);
-            codeCounts = new long[Math.toIntExact(codes.getValueCount())];
+            codeHits = new int[Math.toIntExact(codes.getValueCount())];
         }
 
         @Override
@@ -107,34 +115,57 @@ final class Facets implements CollectorManager<Facets.Counter, Facets.Counts> {
         @Override
         public void collect(int doc) throws IOException {
             hits++;
-            for (int i = 0; i < single.length; i++) {
-                if (single[i].advanceExact(doc)) {
-                    counts[i][single[i].ordValue()]++;
+            if (groups.advanceExact(doc)) {
+                int group = groups.ordValue();
+                if (groupHits[group]++ == 0) {
+                    firstHit[group] = doc;
                 }
             }
             if (codes.advanceExact(doc)) {
                 for (int i = 0; i < codes.docValueCount(); i++) {
-                    codeCounts[(int) codes.nextOrd()]++;
+                    codeHits[(int) codes.nextOrd()]++;
                 }
             }
         }
 
-        void addTo(Map<String, Map<String, Long>> values) throws IOException {
-            if (hits == 0) {
-                return;
-            }
-            for (int i = 0; i < single.length; i++) {
-                for (int ordinal = 0; ordinal < counts[i].length; ordinal++) {
-                    if (counts[i][ordinal] > 0) {
-                        String value = single[i].lookupOrd(ordinal).utf8ToString();
-                        values.get(SINGLE.get(i)).merge(value, counts[i][ordinal], Long::sum);
+        /** Values are read in the order of the hits, as doc values demand. */
+        void addGroups(Map<String, Map<String, Long>> values) throws IOException {
+            int[] seen = inOrderOfHits();
+            for (String field : GROUPED) {
+                SortedDocValues of = DocValues.getSorted(reader, field);
+                int[] counts = new int[of.getValueCount()];
+                for (int group : seen) {
+                    if (of.advanceExact(firstHit[group])) {
+                        counts[of.ordValue()] += groupHits[group];
+                    }
+                }
+                Map<String, Long> counted = values.get(field);
+                for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+                    if (counts[ordinal] > 0) {
+                        counted.merge(of.lookupOrd(ordinal).utf8ToString(), (long) counts[ordinal], Long::sum);
                     }
                 }
             }
-            for (int ordinal = 0; ordinal < codeCounts.length; ordinal++) {
-                if (codeCounts[ordinal] > 0) {
-                    String value = codes.lookupOrd(ordinal).utf8ToString();
-                    values.get(Fields.CODE).merge(value, codeCounts[ordinal], Long::sum);
+        }
+
+        private int[] inOrderOfHits() {
+            long[] hitAndGroup = new long[groupHits.length];
+            int found = 0;
+            for (int group = 0; group < groupHits.length; group++) {
+                if (groupHits[group] > 0) {
+                    hitAndGroup[found++] = (long) firstHit[group] << Integer.SIZE | group;
+                }
+            }
+            Arrays.sort(hitAndGroup, 0, found);
+            return Arrays.stream(hitAndGroup, 0, found)
+                    .mapToInt(both -> (int) both)
+                    .toArray();
+        }
+
+        void addCodes(Map<String, Long> counted) throws IOException {
+            for (int ordinal = 0; ordinal < codeHits.length; ordinal++) {
+                if (codeHits[ordinal] > 0) {
+                    counted.merge(codes.lookupOrd(ordinal).utf8ToString(), (long) codeHits[ordinal], Long::sum);
                 }
             }
         }

@@ -20,6 +20,9 @@ final class Fields {
     /** As {@link #CELL}, of the context. */
     static final String CONTEXT_CELL = "contextCell";
 
+    /** Values of all fields that are counted and the same for all rows of a table, as one. */
+    static final String GROUP = "group";
+
     static final String KIND = "kind";
     static final String YEAR = "year";
     static final String FORM = "form";

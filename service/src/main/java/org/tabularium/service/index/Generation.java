@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,7 +52,7 @@ final class Generation implements AutoCloseable {
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                IndexSearcher searcher = new IndexSearcher(reader, threads);
+                IndexSearcher searcher = new PartedSearcher(reader, threads);
                 searcher.setSimilarity(new Closeness());
                 return searcher;
             }
@@ -67,7 +68,7 @@ final class Generation implements AutoCloseable {
                             .getUserData()
                             .get(VERSION));
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            LOG.warn("the index in {} cannot be used and will be rebuilt", folder, e);
+            LOG.warn("the index in {} cannot be used and will be rebuilt: {}", folder, e.getMessage());
             return false;
         }
     }
@@ -100,5 +101,24 @@ final class Generation implements AutoCloseable {
         searchers.close();
         writer.close();
         directory.close();
+    }
+
+    /** Searches parts of large segments side by side; Lucene does so with whole segments only, unless told. */
+    private static final class PartedSearcher extends IndexSearcher {
+
+        /** Hits of a part: fewer are searched sooner by one thread than shared out. */
+        private static final int PART = 100_000;
+
+        /** Segments of a part. */
+        private static final int SEGMENTS = 5;
+
+        PartedSearcher(IndexReader reader, ExecutorService threads) {
+            super(reader, threads);
+        }
+
+        @Override
+        protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+            return slices(leaves, PART, SEGMENTS, true);
+        }
     }
 }

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -117,25 +120,27 @@ final class HitDocuments {
         }
     }
 
+    /** Every hit has a value, an empty one if need be: counting is quickest where none is missing. */
     private static void addFacets(Document out, Card card, boolean errors) {
         Source source = card.source();
-        addFacet(out, Fields.KIND, card.kind().key());
-        addFacet(out, Fields.YEAR, source.year() == null ? "" : String.format("%04d", source.year()));
-        addFacet(out, Fields.FORM, source.form());
-        addFacet(out, Fields.REGION, source.region());
-        addFacet(out, Fields.FINDINGS, String.valueOf(errors));
-    }
-
-    /** Every hit has a value, an empty one if need be: counting is quickest where none is missing. */
-    private static void addFacet(Document out, String field, String value) {
-        String known = value == null ? "" : value;
-        out.add(new SortedDocValuesField(field, new BytesRef(known)));
-        out.add(new StringField(field, known, Field.Store.NO));
+        Organisation organisation = source.organisation();
+        Map<String, String> facets = Map.of(
+                Fields.KIND, card.kind().key(),
+                Fields.YEAR, source.year() == null ? "" : String.format("%04d", source.year()),
+                Fields.FORM, Objects.requireNonNullElse(source.form(), ""),
+                Fields.REGION, Objects.requireNonNullElse(source.region(), ""),
+                Fields.FINDINGS, String.valueOf(errors),
+                Fields.ORGANISATION, organisation == null ? "" : Objects.requireNonNullElse(organisation.name(), ""));
+        facets.forEach((field, value) -> {
+            out.add(new SortedDocValuesField(field, new BytesRef(value)));
+            out.add(new StringField(field, value, Field.Store.NO));
+        });
+        String group = Facets.GROUPED.stream().map(facets::get).collect(Collectors.joining("\u0001"));
+        out.add(new SortedDocValuesField(Fields.GROUP, new BytesRef(group)));
     }
 
     private void addOrganisation(Document out, Organisation organisation) {
         String name = organisation == null || organisation.name() == null ? "" : organisation.name();
-        out.add(new SortedDocValuesField(Fields.ORGANISATION, new BytesRef(name)));
         out.add(new Field(Fields.ORGANISATION_NAME, Grams.stream(List.of(analyst.text(name))), UNRANKED));
         if (organisation != null && organisation.code() != null) {
             String code = analyst.skeleton(organisation.code());

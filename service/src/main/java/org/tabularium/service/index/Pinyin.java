@@ -2,8 +2,10 @@ package org.tabularium.service.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** The initials of a name's pinyin: 公务接待费 is gwjdf. A character with several readings gives several. */
@@ -11,6 +13,9 @@ final class Pinyin {
 
     /** Spellings kept of one name: three characters with two readings each, which few names exceed. */
     private static final int MOST_SPELLINGS = 8;
+
+    /** The initials of each character, as they come up: the library looks them up in a text. */
+    private final Map<Character, Set<Character>> known = new ConcurrentHashMap<>();
 
     /** The spellings of a skeleton; empty if nothing in it is Chinese. Letters and digits stand for themselves. */
     Set<String> initials(String skeleton) {
@@ -37,7 +42,11 @@ final class Pinyin {
         return longer;
     }
 
-    private static Set<Character> letters(char c) {
+    private Set<Character> letters(char c) {
+        return known.computeIfAbsent(c, Pinyin::read);
+    }
+
+    private static Set<Character> read(char c) {
         String[] readings = PinyinHelper.toHanyuPinyinStringArray(c);
         Set<Character> letters = new TreeSet<>();
         for (String reading : readings == null ? new String[0] : readings) {

@@ -93,7 +93,7 @@ class RebuildTest {
     }
 
     @Test
-    void anIndexOfAnotherVersionOrABrokenOneIsBuiltAnew() throws IOException {
+    void aBrokenIndexIsBuiltAnewAndNothingOfItIsLeft() throws IOException {
         try (SearchIndex index = TestIndex.in(folder)) {
             index.rebuild(Stream.of(entry("a", "死亡抚恤")));
         }
@@ -112,6 +112,16 @@ class RebuildTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(2, left.count());
         }
+    }
+
+    @Test
+    void anIndexKnowsItsVersion() throws IOException {
+        try (SearchIndex index = TestIndex.in(folder)) {
+            index.rebuild(Stream.empty());
+        }
+        Path generation = folder.resolve(Files.readString(folder.resolve("current")));
+        assertTrue(Generation.isOf(generation, Fields.VERSION));
+        assertFalse(Generation.isOf(generation, "another"));
     }
 
     private static long count(SearchIndex index, String words) {
