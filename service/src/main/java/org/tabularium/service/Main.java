@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.pipeline.Pipeline;
 import org.tabularium.models.classification.Classification;
@@ -32,10 +34,14 @@ public final class Main {
 
     private static final int UNUSABLE = 2;
 
+    /** Tells which processor features it uses at each start. Kept here: the logging system forgets loggers. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /** Runs the command and ends the process with its code: 0 well, 1 failed, 2 unusable settings or arguments. */
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.WARNING);
         int code = new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, line, parsed) -> told(failure, line))
                 .execute(arguments);

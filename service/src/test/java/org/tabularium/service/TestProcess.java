@@ -118,9 +118,13 @@ public final class TestProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
         client.close();
-        awaitDeath();
+        try {
+            awaitDeath();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -148,6 +148,7 @@ public final class TestService implements AutoCloseable {
     }
 
     /** A part of a form: the header lines of its disposition, and its bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     public record Part(String disposition, byte[] bytes) {
         public static Part file(String name, byte[] bytes) {
             return new Part("form-data; name=\"file\"; filename=\"" + name + "\"", bytes);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -188,9 +189,9 @@ class UploadTest {
 
     @Test
     void keepsNothingOfAnUploadThatBreaksOff() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/documents?fileName=a.pdf HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n")
+            out.write("POST /api/v1/documents?fileName=a.pdf HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
                     .getBytes(UTF_8));
             out.write(FakeExtractor.file("甲局"));
             out.flush();
