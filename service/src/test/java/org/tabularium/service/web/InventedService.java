@@ -36,7 +36,7 @@ record InventedService(Service service) implements AutoCloseable {
                 settings.index().folder(), codes, new MainAmounts(forms.definitions()), Synonyms.load());
         return new InventedService(Service.start(
                 settings,
-                new Service.Parts(
+                () -> new Service.Parts(
                         InventedService::extract, new DetectedKind(), index, new SearchRoutes(index, codes, forms))));
     }
 
