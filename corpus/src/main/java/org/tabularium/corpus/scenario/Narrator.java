@@ -92,7 +92,7 @@ final class Narrator {
         long all = department.purchases().stream()
                 .mapToLong(Department.Purchase::fen)
                 .sum();
-        return new Prose("六、政府采购预算情况", List.of(department.year() + "年政府采购预算总额" + amount(all) + "。"));
+        return new Prose("六、采购安排情况", List.of(department.year() + "年采购安排总额" + amount(all) + "。"));
     }
 
     private Prose assets() {

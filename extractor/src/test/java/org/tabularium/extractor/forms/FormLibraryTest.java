@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -91,21 +95,30 @@ class FormLibraryTest {
 
     @Test
     void loadsFromAJarAsFromAFolder(@TempDir Path directory) throws IOException, URISyntaxException {
-        Path forms = Path.of(FormLibrary.class
-                        .getClassLoader()
-                        .getResource("forms/vocabulary.yaml")
-                        .toURI())
-                .getParent();
+        URI vocabulary = FormLibrary.class
+                .getClassLoader()
+                .getResource("forms/vocabulary.yaml")
+                .toURI();
         Path jar = directory.resolve("with space.jar");
+        if (vocabulary.getScheme().equals("jar")) {
+            try (FileSystem packed = FileSystems.newFileSystem(vocabulary, Map.of())) {
+                pack(packed.provider().getPath(vocabulary).getParent(), jar);
+            }
+        } else {
+            pack(Path.of(vocabulary).getParent(), jar);
+        }
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            assertEquals(library, FormFiles.onClassPath(loader));
+        }
+    }
+
+    private static void pack(Path forms, Path jar) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(forms)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 out.putNextEntry(new ZipEntry("forms/" + forms.relativize(file)));
                 Files.copy(file, out);
             }
-        }
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            assertEquals(library, FormFiles.onClassPath(loader));
         }
     }
 
