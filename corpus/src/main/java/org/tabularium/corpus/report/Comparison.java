@@ -1,6 +1,8 @@
 package org.tabularium.corpus.report;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.tabularium.corpus.score.Count;
 import org.tabularium.corpus.truth.TruthTable;
 import org.tabularium.models.form.Wording;
 
@@ -30,7 +33,8 @@ final class Comparison {
      *
      * @param rows truth's rows that it recovered; {@code -1} if it reads no rows
      * @param of all rows
-     * @param pagesPerSecond one thread
+     * @param pagesPerSecond pages a second of processor time, all threads together, so that a busy machine does not
+     *     count; of a program of the system, a second of the clock
      */
     record Line(String group, String tool, long rows, long of, double pagesPerSecond) {}
 
@@ -48,16 +52,21 @@ final class Comparison {
             pages += pages(each);
         }
         long right = ours.stream()
-                .mapToLong(outcome -> outcome.score().count(org.tabularium.corpus.score.Count.ROWS_OK))
+                .mapToLong(outcome -> outcome.score().count(Count.ROWS_OK))
                 .sum();
-        lines.add(new Line(group, "Tabularium", right, rows, pages / seconds(cases, reading::disclosure)));
-        lines.add(new Line(group, "PDFBox, text alone", -1, rows, pages / seconds(cases, Comparison::strip)));
+        lines.add(new Line(group, "Tabularium", right, rows, pages / seconds(cases, true, reading::disclosure)));
+        lines.add(new Line(group, "PDFBox, text alone", -1, rows, pages / seconds(cases, true, Comparison::strip)));
         for (Peer peer : peers()) {
             long found = 0;
             for (Case each : cases) {
                 found += recovered(each, peer.rows(each.file()));
             }
-            lines.add(new Line(group, peer.name(), found, rows, pages / seconds(cases, of -> peer.rows(of.file()))));
+            lines.add(new Line(
+                    group,
+                    peer.name(),
+                    found,
+                    rows,
+                    pages / seconds(cases, !(peer instanceof ProgramPeer), of -> peer.rows(of.file()))));
         }
         return lines;
     }
@@ -69,17 +78,21 @@ final class Comparison {
         return peers;
     }
 
-    private static double seconds(List<Case> cases, Work work) throws IOException {
+    private static double seconds(List<Case> cases, boolean ownProcess, Work work) throws IOException {
         for (int k = 0; k < WARM_UPS; k++) {
             for (Case each : cases) {
                 work.on(each);
             }
         }
-        long start = System.nanoTime();
+        long start = ownProcess ? processorNanos() : System.nanoTime();
         for (Case each : cases) {
             work.on(each);
         }
-        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+        return ((ownProcess ? processorNanos() : System.nanoTime()) - start) / NANOS_PER_SECOND;
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static void strip(Case of) throws IOException {

@@ -80,6 +80,21 @@ public final class Evaluate implements Callable<Integer> {
                 .forEach(line -> writer.printf(
                         "%s, %s: %d of %d rows, %.1f pages/s%n",
                         line.group(), line.tool(), line.rows(), line.of(), line.pagesPerSecond()));
+        long visible = results.faults().kinds().stream()
+                .filter(tally -> tally.kind().visible())
+                .mapToLong(FaultTrial.Tally::planted)
+                .sum();
+        long caught = results.faults().kinds().stream()
+                .filter(tally -> tally.kind().visible())
+                .mapToLong(FaultTrial.Tally::caught)
+                .sum();
+        writer.printf(
+                "planted faults: %d of %d caught; without a fault %d documents, %d errors, %d warnings%n",
+                caught,
+                visible,
+                results.faults().documents(),
+                results.faults().errors(),
+                results.faults().warnings());
         changes.stream().filter(change -> !change.better()).forEach(change -> writer.println("WORSE " + change));
         long better = changes.stream().filter(Baseline.Change::better).count();
         if (better > 0 && !record) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.tabularium.corpus.degrade.Damage;
 import org.tabularium.corpus.scenario.Size;
 import org.tabularium.corpus.truth.Truth;
 import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.extractor.page.ocr.OcrSettings;
 import org.tabularium.extractor.pipeline.Extractor;
 
 /** Prints, reads, scores and compares: one run. */
@@ -19,6 +21,16 @@ public final class Evaluation {
 
     /** So many documents of a group show speed well enough; more only take time. */
     private static final int TIMED_CASES = 4;
+    /** Documents a layout for planted faults: twenty and more of each kind over five layouts. */
+    private static final int FAULTY_SEEDS = 5;
+
+    private static final Map<String, Damage> ALL_DAMAGES = new TreeMap<>(Map.of(
+            "clean", Damage.CLEAN,
+            "office", Damage.OFFICE,
+            "stamped", Damage.STAMPED,
+            "fax", Damage.FAX,
+            "photo", Damage.PHOTO,
+            "sideways", Damage.SIDEWAYS));
 
     private static final String TIMED_GROUP = "synthetic pdf grid";
 
@@ -48,7 +60,7 @@ public final class Evaluation {
         List<Case> cases = cases(quick, samples, Files.createDirectories(folder));
         List<Outcome> outcomes = new ArrayList<>();
         for (Case each : cases) {
-            outcomes.add(reading.read(each, true));
+            outcomes.add(reading.read(each, !each.group().contains("scan")));
             say.accept(outcomes.size() + "/" + cases.size() + " " + each.group() + ": "
                     + each.file().getFileName());
         }
@@ -57,6 +69,7 @@ public final class Evaluation {
                 outcomes,
                 comparison(outcomes),
                 memory(cases, folder),
+                new FaultTrial(library, reading, folder).run(quick ? 1 : FAULTY_SEEDS),
                 (System.nanoTime() - start) / 1_000_000_000L);
     }
 
@@ -70,6 +83,12 @@ public final class Evaluation {
             cases.addAll(printed.scenarios(Size.USUAL, 4));
             cases.addAll(printed.scenarios(Size.LARGE, 1));
             cases.addAll(printed.scenarios(Size.HUGE, 1));
+        }
+        if (OcrSettings.installed().isPresent()) {
+            cases.addAll(
+                    quick
+                            ? printed.scans(1, Map.of("office", Damage.OFFICE))
+                            : printed.scans(Integer.MAX_VALUE, ALL_DAMAGES));
         }
         for (Path sample : samples) {
             cases.addAll(SampleCases.in(sample, !quick));
@@ -88,7 +107,7 @@ public final class Evaluation {
         Map<String, List<Outcome>> groups = new TreeMap<>();
         for (Outcome outcome : outcomes) {
             boolean pdf = outcome.of().file().toString().endsWith(".pdf");
-            if (pdf && !outcome.of().group().endsWith("scan")) {
+            if (pdf && !outcome.of().group().contains("scan")) {
                 groups.computeIfAbsent(outcome.of().group(), group -> new ArrayList<>())
                         .add(outcome);
             }
@@ -122,10 +141,16 @@ public final class Evaluation {
      * @param outcomes in the order of reading
      * @param comparison beside other tools, by group
      * @param memory the large document; {@code null} if none could be printed
+     * @param faults what reconciliation found of planted faults
      * @param seconds that the run took
      */
     public record Results(
-            String run, List<Outcome> outcomes, List<Comparison.Line> comparison, Memory.Result memory, long seconds) {
+            String run,
+            List<Outcome> outcomes,
+            List<Comparison.Line> comparison,
+            Memory.Result memory,
+            FaultTrial.Results faults,
+            long seconds) {
 
         public Results {
             outcomes = List.copyOf(outcomes);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tabularium.corpus.score.Miss;
@@ -28,6 +29,7 @@ final class HtmlReport {
         report.figures(results);
         report.comparison(results);
         report.memory(results);
+        report.faults(results.faults());
         report.worst(results);
         report.out.append("</body></html>\n");
         Files.writeString(file, report.out);
@@ -88,7 +90,8 @@ final class HtmlReport {
     }
 
     private void comparison(Evaluation.Results results) {
-        heading("Beside other tools, one thread, warm, the same files");
+        heading(
+                "Beside other tools: warm, the same files, pages a second of processor time (of the clock for programs)");
         out.append("<table><tr><th>group</th><th>tool</th><th>rows recovered</th><th>pages a second</th></tr>");
         for (Comparison.Line line : results.comparison()) {
             String rows = line.rows() < 0 ? "–" : line.rows() + " of " + line.of();
@@ -111,6 +114,21 @@ final class HtmlReport {
             paragraph(memory.pages() + " pages within 512 MB: "
                     + (memory.passed() ? "read." : "failed. " + memory.said()));
         }
+    }
+
+    private void faults(FaultTrial.Results faults) {
+        heading("Planted faults");
+        paragraph("In " + faults.documents() + " documents without a fault: " + faults.errors() + " errors and "
+                + faults.warnings() + " warnings, all of them false alarms.");
+        out.append("<table><tr><th>kind</th><th>caught</th><th>missed in</th></tr>");
+        for (FaultTrial.Tally tally : faults.kinds()) {
+            String kind = tally.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    + (tally.kind().visible() ? "" : " (nothing printed contradicts it for certain)");
+            out.append("<tr><td>").append(escape(kind)).append("</td><td class=\"n\">");
+            out.append(tally.caught()).append(" of ").append(tally.planted()).append("</td><td>");
+            out.append(escape(String.join(", ", tally.missed()))).append("</td></tr>");
+        }
+        out.append("</table>\n");
     }
 
     private void worst(Evaluation.Results results) throws IOException {

@@ -25,6 +25,7 @@ final class JsonReport {
         out.put("changes", changes);
         out.put("comparison", results.comparison());
         out.put("memory", results.memory());
+        out.put("faults", results.faults());
         out.put("unrepeatable", results.unrepeatable());
         List<Object> documents = new ArrayList<>();
         for (Outcome outcome : results.outcomes()) {

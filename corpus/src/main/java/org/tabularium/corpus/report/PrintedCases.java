@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.tabularium.corpus.degrade.Damage;
+import org.tabularium.corpus.degrade.Degrader;
 import org.tabularium.corpus.render.Printer;
 import org.tabularium.corpus.render.Style;
 import org.tabularium.corpus.scenario.Scenario;
@@ -20,6 +23,8 @@ import org.tabularium.models.form.LayoutDefinition;
 
 /** Documents that the corpus prints into a folder. */
 final class PrintedCases {
+
+    private static final int SCANNED_TABLES = 3;
 
     private final FormLibrary library;
     private final Scenarios scenarios;
@@ -45,6 +50,44 @@ final class PrintedCases {
             }
         }
         return cases;
+    }
+
+    /**
+     * The first forms of a small department, printed and scanned; nothing where no Chinese font is installed.
+     *
+     * @param layouts how many of the layouts
+     * @param damages by name, as groups show it
+     */
+    List<Case> scans(int layouts, Map<String, Damage> damages) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (LayoutDefinition layout : library.layouts().stream().limit(layouts).toList()) {
+            Scenario scenario = head(scenarios.make(layout.layout(), Size.USUAL, 1));
+            for (Case clean : pdf("scanned", layout.layout(), scenario, layout.layout(), Style.PLAIN)) {
+                for (Map.Entry<String, Damage> damage : damages.entrySet()) {
+                    Path scan = folder.resolve("scanned-" + layout.layout() + "-" + damage.getKey() + ".scan.pdf");
+                    Degrader.pdf(clean.file(), damage.getValue(), 1, scan, Integer.MAX_VALUE);
+                    cases.add(new Case("synthetic scan " + damage.getKey(), layout.layout(), scan, clean.truth()));
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** Reading an image takes a second a page and more: a few forms must do. */
+    private static Scenario head(Scenario whole) {
+        Truth all = whole.truth();
+        List<TruthTable> some =
+                all.tables().subList(0, Math.min(SCANNED_TABLES, all.tables().size()));
+        Truth truth = new Truth(
+                all.seed(),
+                all.layout(),
+                all.organisation(),
+                all.fiscalYear(),
+                all.stage(),
+                some,
+                List.of(),
+                List.of());
+        return new Scenario(truth, List.of());
     }
 
     /** A truth that was written for a real document, printed in another look, once for each kind of rules. */
