@@ -47,14 +47,14 @@ record HeaderBand(int from, int to, List<Segment> segments) {
     private static boolean isAnchor(List<Segment> line, HeaderWords known) {
         long words =
                 line.stream().filter(segment -> known.knows(segment.text())).count();
-        return words >= 2 && 2 * words >= line.size() && line.stream().noneMatch(Segment::isFigure) && !isLead(line);
+        return words >= 2 && 2 * words >= line.size() && line.stream().noneMatch(Segment::isFigure) && !isLead(line, known);
     }
 
-    /** Unit and organisation are written with a colon. */
-    private static boolean isLead(List<Segment> line) {
+    /** Unit and organisation are written with a colon; a header that names its unit is a known word all the same. */
+    private static boolean isLead(List<Segment> line, HeaderWords known) {
         return line.stream()
-                .anyMatch(segment ->
-                        segment.text().contains("：") || segment.text().contains(":"));
+                .filter(segment -> !known.knows(segment.text()))
+                .anyMatch(segment -> segment.text().contains("：") || segment.text().contains(":"));
     }
 
     /** Pieces of high cells above the first known words: they stand solid upon lines of the header. */
@@ -67,7 +67,7 @@ record HeaderBand(int from, int to, List<Segment> segments) {
             boolean sameSize = Math.abs(above.getFirst().size() - height) < 0.1 * height;
             boolean someKnown = above.stream().anyMatch(segment -> known.knows(segment.text()));
             boolean near = gap(above, line) <= (someKnown ? CLOSE : SOLID) * height;
-            if (!near || !sameSize || isLead(above) || above.stream().anyMatch(Segment::isFigure)) {
+            if (!near || !sameSize || isLead(above, known) || above.stream().anyMatch(Segment::isFigure)) {
                 break;
             }
             from--;
@@ -96,7 +96,7 @@ record HeaderBand(int from, int to, List<Segment> segments) {
         List<Segment> above =
                 lines.subList(anchor, next).stream().flatMap(List::stream).toList();
         double gap = gap(above, line);
-        if (gap > CLOSE * height || line.stream().anyMatch(Segment::isFigure) || isLead(line)) {
+        if (gap > CLOSE * height || line.stream().anyMatch(Segment::isFigure) || isLead(line, known)) {
             return false;
         }
         if (gap <= SOLID * height) {

@@ -12,6 +12,9 @@ final class HeaderCells {
     /** Lines of one header cell follow each other this closely, in heights of print, from top to top. */
     private static final double PITCH = 2;
 
+    /** Between the characters of a spread line, in heights of print: less than one font size. */
+    private static final double SPREAD = 1.1;
+
     /**
      * A header cell.
      *
@@ -36,12 +39,15 @@ final class HeaderCells {
 
     /** The cells of a header, top to bottom. Pieces one above the other are one cell, unless they are known alone. */
     static List<HeaderCell> of(HeaderBand band, HeaderWords known) {
-        List<Segment> left = new ArrayList<>(band.segments());
-        left.sort(Comparator.comparingDouble(segment -> segment.box().y()));
+        List<Segment> left = joined(band.segments(), known);
+        left.sort(Comparator.comparingDouble((Segment segment) -> segment.box().y())
+                .thenComparingDouble(segment -> segment.box().x()));
         List<HeaderCell> cells = new ArrayList<>();
         while (!left.isEmpty()) {
-            List<Segment> pile = pile(left);
-            List<Segment> cell = pile.subList(0, known(pile, known));
+            List<List<Segment>> pile = pile(left);
+            List<Segment> cell = pile.subList(0, known(pile, known)).stream()
+                    .flatMap(List::stream)
+                    .toList();
             left.removeAll(cell);
             cells.add(HeaderCell.of(cell));
         }
@@ -50,37 +56,66 @@ final class HeaderCells {
         return cells;
     }
 
-    /** The first segment and those that stand solid below it. */
-    private static List<Segment> pile(List<Segment> left) {
-        List<Segment> pile = new ArrayList<>();
-        Segment next = left.getFirst();
-        while (next != null) {
+    /** Pieces of a spread line joined: unknown neighbours that are nearer than columns are. */
+    private static List<Segment> joined(List<Segment> segments, HeaderWords known) {
+        List<Segment> joined = new ArrayList<>();
+        for (Segment segment : segments) {
+            Segment last = joined.isEmpty() ? null : joined.getLast();
+            boolean spread = last != null
+                    && last.box().verticalOverlap(segment.box()) > segment.size() / 2
+                    && segment.box().x() - last.box().right() <= SPREAD * segment.size()
+                    && segment.box().x() >= last.box().x()
+                    && !known.knows(last.text())
+                    && !known.knows(segment.text());
+            if (spread) {
+                List<Word> words = new ArrayList<>(joined.removeLast().words());
+                words.addAll(segment.words());
+                joined.add(Segment.of(words));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return joined;
+    }
+
+    /** The first segment and the lines of segments that stand solid below it. */
+    private static List<List<Segment>> pile(List<Segment> left) {
+        List<List<Segment>> pile = new ArrayList<>();
+        List<Segment> next = List.of(left.getFirst());
+        Box box = left.getFirst().box();
+        while (!next.isEmpty()) {
             pile.add(next);
-            next = below(next, left);
+            box = HeaderCell.of(next).box().union(box);
+            next = below(next.getFirst(), box, left);
         }
         return pile;
     }
 
-    /** How many pieces from the top make the longest known wording; all, if none is known. */
-    private static int known(List<Segment> pile, HeaderWords known) {
+    /** How many lines from the top make the longest known wording; all, if none is known. */
+    private static int known(List<List<Segment>> pile, HeaderWords known) {
         for (int end = pile.size(); end > 0; end--) {
-            if (known.knows(HeaderCell.of(pile.subList(0, end)).text())) {
+            List<Segment> lines =
+                    pile.subList(0, end).stream().flatMap(List::stream).toList();
+            if (known.knows(HeaderCell.of(lines).text())) {
                 return end;
             }
         }
         return pile.size();
     }
 
-    private static Segment below(Segment above, List<Segment> left) {
+    /** The pieces of the next line below a pile. */
+    private static List<Segment> below(Segment above, Box pile, List<Segment> left) {
+        List<Segment> line = new ArrayList<>();
         for (Segment segment : left) {
             double pitch = segment.box().y() - above.box().y();
-            double overlap = above.box().horizontalOverlap(segment.box());
-            double least = Math.min(above.box().width(), segment.box().width());
-            if (pitch > above.size() / 2 && pitch <= PITCH * above.size() && overlap >= least / 2) {
-                return segment;
+            double overlap = pile.horizontalOverlap(segment.box());
+            boolean solid = pitch > above.size() / 2 && pitch <= PITCH * above.size();
+            boolean level = line.isEmpty() || line.getFirst().box().verticalOverlap(segment.box()) > 0;
+            if (solid && level && overlap >= Math.min(pile.width(), segment.box().width()) / 2) {
+                line.add(segment);
             }
         }
-        return null;
+        return line;
     }
 
     /** Those that stand right above a column: no other cell is below them, nor do they head several that are. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
-import org.tabularium.models.geometry.Box;
 
 /**
  * Lays the cells of a header over the columns: a cell above several stands in their middle.
@@ -31,31 +30,47 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
         for (HeaderCell leaf : leaves) {
             byColumn[strips.of(leaf.box())] = leaf;
         }
+        double lowest =
+                leaves.stream().mapToDouble(leaf -> leaf.box().centerY()).max().orElse(0);
+        List<List<HeaderCell>> lines = lines(above);
         List<List<Span>> levels = new ArrayList<>();
-        List<HeaderCell> level = new ArrayList<>();
-        above.sort(Comparator.comparingDouble(cell -> cell.box().centerY()));
-        for (HeaderCell cell : above) {
-            if (!level.isEmpty() && level.getFirst().box().verticalOverlap(cell.box()) == 0) {
-                levels.add(spans(level, byColumn, strips));
-                level = new ArrayList<>();
-            }
-            level.add(cell);
-        }
-        if (!level.isEmpty()) {
-            levels.add(spans(level, byColumn, strips));
+        for (int l = 0; l < lines.size(); l++) {
+            double next = l + 1 < lines.size() ? middle(lines.get(l + 1)) : lowest;
+            // A leaf of all rows from this one down has its middle half way to the lowest, one of all rows below this
+            // one half way between the next and the lowest.
+            double bound = (middle(lines.get(l)) + next + 2 * lowest) / 4;
+            levels.add(spans(lines.get(l), bound, byColumn, strips));
         }
         return new HeaderSpans(levels, Arrays.asList(byColumn));
     }
 
-    private static List<Span> spans(List<HeaderCell> level, HeaderCell[] leaves, ColumnStrips strips) {
+    private static List<List<HeaderCell>> lines(List<HeaderCell> above) {
+        List<HeaderCell> ordered = new ArrayList<>(above);
+        ordered.sort(Comparator.comparingDouble(cell -> cell.box().centerY()));
+        List<List<HeaderCell>> lines = new ArrayList<>();
+        for (HeaderCell cell : ordered) {
+            if (lines.isEmpty() || lines.getLast().getFirst().box().verticalOverlap(cell.box()) == 0) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(cell);
+        }
+        return lines;
+    }
+
+    private static double middle(List<HeaderCell> line) {
+        return line.stream().mapToDouble(cell -> cell.box().centerY()).average().orElseThrow();
+    }
+
+    /** @param bound leaves whose middle is above it reach up into this row */
+    private static List<Span> spans(
+            List<HeaderCell> level, double bound, HeaderCell[] leaves, ColumnStrips strips) {
         List<HeaderCell> ordered = new ArrayList<>(level);
         ordered.sort(Comparator.comparingDouble(cell -> cell.box().x()));
-        Box line = ordered.stream().map(HeaderCell::box).reduce(Box::union).orElseThrow();
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int c = 0; c <= leaves.length; c++) {
-            boolean free =
-                    c < leaves.length && (leaves[c] == null || leaves[c].box().centerY() > line.bottom());
+            boolean free = c < leaves.length
+                    && (leaves[c] == null || leaves[c].box().centerY() > bound);
             if (!free) {
                 run(ordered, start, c, strips, spans);
                 start = c + 1;
