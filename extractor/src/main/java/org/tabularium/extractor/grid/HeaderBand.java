@@ -1,8 +1,9 @@
 package org.tabularium.extractor.grid;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lines of a page that are the header of a table without rules.
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param from index of the first of them
  * @param to index behind the last
  * @param segments their words
+ * @param solid the widest gap between lines of one of its cells, in heights of print
  */
-record HeaderBand(int from, int to, List<Segment> segments) {
+record HeaderBand(int from, int to, List<Segment> segments, double solid) {
 
     /**
      * Lines of one header follow each other this closely, in heights of print: three, where a cell of two lines stands
@@ -19,8 +21,11 @@ record HeaderBand(int from, int to, List<Segment> segments) {
      */
     private static final double CLOSE = 3;
 
-    /** Lines of one cell, likewise: they are set solid, or nearly so. */
-    private static final double SOLID = 1;
+    /**
+     * The widest gap between lines of one cell, likewise: in most fonts, and in those of the widest line spacing. The
+     * latter is as wide as the gap between rows in the former, so that the header's own words decide.
+     */
+    private static final double[] SOLID = {1, 1.3};
 
     /** A cell of two lines beside one of one line, set in the middle: its lines are nearer to that than to each other. */
     private static final double INTERLEAVED = 0.3;
@@ -33,21 +38,39 @@ record HeaderBand(int from, int to, List<Segment> segments) {
     static Optional<HeaderBand> find(List<List<Segment>> lines, int start, HeaderWords known) {
         for (int i = start; i < lines.size(); i++) {
             if (isAnchor(lines.get(i), known)) {
-                int from = upwards(lines, i, start, known);
-                int to = downwards(lines, i, known);
-                List<Segment> segments = new ArrayList<>();
-                lines.subList(from, to).forEach(segments::addAll);
-                return Optional.of(new HeaderBand(from, to, segments));
+                HeaderBand narrow = around(lines, i, start, known, SOLID[0]);
+                HeaderBand wide = around(lines, i, start, known, SOLID[1]);
+                return Optional.of(wide.known(known) > narrow.known(known) ? wide : narrow);
             }
         }
         return Optional.empty();
     }
 
+    private static HeaderBand around(
+            List<List<Segment>> lines, int anchor, int start, HeaderWords known, double solid) {
+        int from = upwards(lines, anchor, start, known, solid);
+        int to = downwards(lines, anchor, known, solid);
+        List<Segment> segments =
+                lines.subList(from, to).stream().flatMap(List::stream).toList();
+        return new HeaderBand(from, to, segments, solid);
+    }
+
+    /** The share of its cells that are known. */
+    private double known(HeaderWords known) {
+        List<HeaderCells.HeaderCell> cells = HeaderCells.of(this, known);
+        return (double) cells.stream().filter(cell -> known.knows(cell.text())).count() / cells.size();
+    }
+
     /** A line with at least two known header words, and no less known than unknown ones, begins a header. */
     private static boolean isAnchor(List<Segment> line, HeaderWords known) {
-        long words =
-                line.stream().filter(segment -> known.knows(segment.text())).count();
-        return words >= 2 && 2 * words >= line.size() && line.stream().noneMatch(Segment::isFigure) && !isLead(line, known);
+        // 项目 may stand over both halves of a table; but a line of the same word twice is the end of two labels.
+        Set<String> words = new HashSet<>();
+        line.stream().map(Segment::text).filter(known::knows).forEach(words::add);
+        long count = line.stream().filter(segment -> known.knows(segment.text())).count();
+        return words.size() >= 2
+                && 2 * count >= line.size()
+                && line.stream().noneMatch(Segment::isFigure)
+                && !isLead(line, known);
     }
 
     /** Unit and organisation are written with a colon; a header that names its unit is a known word all the same. */
@@ -58,7 +81,8 @@ record HeaderBand(int from, int to, List<Segment> segments) {
     }
 
     /** Pieces of high cells above the first known words: they stand solid upon lines of the header. */
-    private static int upwards(List<List<Segment>> lines, int anchor, int start, HeaderWords known) {
+    private static int upwards(
+            List<List<Segment>> lines, int anchor, int start, HeaderWords known, double solid) {
         int from = anchor;
         while (from > start) {
             List<Segment> above = lines.get(from - 1);
@@ -66,7 +90,7 @@ record HeaderBand(int from, int to, List<Segment> segments) {
             double height = line.getFirst().size();
             boolean sameSize = Math.abs(above.getFirst().size() - height) < 0.1 * height;
             boolean someKnown = above.stream().anyMatch(segment -> known.knows(segment.text()));
-            boolean near = gap(above, line) <= (someKnown ? CLOSE : SOLID) * height;
+            boolean near = gap(above, line) <= (someKnown ? CLOSE : solid) * height;
             if (!near || !sameSize || isLead(above, known) || above.stream().anyMatch(Segment::isFigure)) {
                 break;
             }
@@ -75,22 +99,24 @@ record HeaderBand(int from, int to, List<Segment> segments) {
         return from;
     }
 
-    private static int downwards(List<List<Segment>> lines, int anchor, HeaderWords known) {
+    private static int downwards(List<List<Segment>> lines, int anchor, HeaderWords known, double solid) {
         int to = anchor + 1;
-        while (to < lines.size() && goesOn(lines, anchor, to, known)) {
+        while (to < lines.size() && goesOn(lines, anchor, to, known, solid)) {
             to++;
         }
-        return to > anchor + 1 && to < lines.size() && beginsRow(lines.get(to - 1), lines.get(to), known) ? to - 1 : to;
+        return to > anchor + 1 && to < lines.size() && beginsRow(lines.get(to - 1), lines.get(to), known, solid) ? to - 1 : to;
     }
 
     /** True if all pieces of a line go on in the first row of figures: they are that row's. */
-    private static boolean beginsRow(List<Segment> line, List<Segment> figures, HeaderWords known) {
+    private static boolean beginsRow(
+            List<Segment> line, List<Segment> figures, HeaderWords known, double solid) {
         boolean interleaved = gap(line, figures) < INTERLEAVED * line.getFirst().size();
         return line.stream().noneMatch(piece -> known.knows(piece.text()))
-                && (interleaved || line.stream().allMatch(piece -> solidOn(piece, figures)));
+                && (interleaved || line.stream().allMatch(piece -> solidOn(piece, figures, solid)));
     }
 
-    private static boolean goesOn(List<List<Segment>> lines, int anchor, int next, HeaderWords known) {
+    private static boolean goesOn(
+            List<List<Segment>> lines, int anchor, int next, HeaderWords known, double solid) {
         List<Segment> line = lines.get(next);
         double height = line.getFirst().size();
         List<Segment> above =
@@ -99,14 +125,20 @@ record HeaderBand(int from, int to, List<Segment> segments) {
         if (gap > CLOSE * height || line.stream().anyMatch(Segment::isFigure) || isLead(line, known)) {
             return false;
         }
-        if (gap <= SOLID * height) {
+        if (gap <= solid * height) {
             return true;
         }
         long words =
                 line.stream().filter(segment -> known.knows(segment.text())).count();
         // A lone known word, such as 合计, is the first row, unless what stands around it is a header still.
-        boolean named = words >= 2 || (words == 1 && line.size() <= 2 && named(lines, next + 1, known));
-        return (named || startsCells(lines, next, known)) && !below(line, above, known);
+        boolean named = words >= 2 || (words == 1 && line.size() <= 2 && (named(lines, next + 1, known) || (close(lines, next + 1) && named(lines, next + 2, known))));
+        return (named || startsCells(lines, next, known)) && !below(line, above, known, solid);
+    }
+
+    private static boolean close(List<List<Segment>> lines, int index) {
+        return index < lines.size()
+                && gap(lines.get(index - 1), lines.get(index))
+                        <= CLOSE * lines.get(index).getFirst().size();
     }
 
     /** True for a line of a header beyond doubt. */
@@ -126,20 +158,21 @@ record HeaderBand(int from, int to, List<Segment> segments) {
     }
 
     /** True if a piece stands below a header word that is complete and never has another below it. */
-    private static boolean below(List<Segment> line, List<Segment> above, HeaderWords known) {
+    private static boolean below(
+            List<Segment> line, List<Segment> above, HeaderWords known, double solid) {
         return line.stream().anyMatch(piece -> above.stream()
                 .anyMatch(word -> word.box().horizontalOverlap(piece.box()) > 0
-                        && !solid(word, piece)
+                        && !solid(word, piece, solid)
                         && known.onlyLeaf(word.text())));
     }
 
-    private static boolean solidOn(Segment piece, List<Segment> line) {
-        return line.stream().anyMatch(below -> solid(piece, below));
+    private static boolean solidOn(Segment piece, List<Segment> line, double solid) {
+        return line.stream().anyMatch(below -> solid(piece, below, solid));
     }
 
-    private static boolean solid(Segment above, Segment below) {
+    private static boolean solid(Segment above, Segment below, double solid) {
         double gap = below.box().y() - above.box().bottom();
-        return above.box().horizontalOverlap(below.box()) > 0 && gap <= SOLID * above.size();
+        return above.box().horizontalOverlap(below.box()) > 0 && gap <= solid * above.size();
     }
 
     private static double gap(List<Segment> above, List<Segment> below) {

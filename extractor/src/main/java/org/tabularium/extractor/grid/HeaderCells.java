@@ -9,9 +9,6 @@ import org.tabularium.models.geometry.Box;
 /** Sorts the words of a header without rules into the cells right above the columns and those above several. */
 final class HeaderCells {
 
-    /** Lines of one header cell follow each other this closely, in heights of print, from top to top. */
-    private static final double PITCH = 2;
-
     /** Between the characters of a spread line, in heights of print: less than one font size. */
     private static final double SPREAD = 1.1;
 
@@ -33,6 +30,13 @@ final class HeaderCells {
             Box box = segments.stream().map(Segment::box).reduce(Box::union).orElseThrow();
             return new HeaderCell(List.copyOf(words), text.toString(), box);
         }
+
+        /** Both as one. */
+        HeaderCell with(HeaderCell other) {
+            List<Word> all = new ArrayList<>(words);
+            all.addAll(other.words);
+            return new HeaderCell(List.copyOf(all), text + other.text, box.union(other.box));
+        }
     }
 
     private HeaderCells() {}
@@ -44,7 +48,7 @@ final class HeaderCells {
                 .thenComparingDouble(segment -> segment.box().x()));
         List<HeaderCell> cells = new ArrayList<>();
         while (!left.isEmpty()) {
-            List<List<Segment>> pile = pile(left);
+            List<List<Segment>> pile = pile(left, band.solid());
             List<Segment> cell = pile.subList(0, known(pile, known)).stream()
                     .flatMap(List::stream)
                     .toList();
@@ -56,7 +60,7 @@ final class HeaderCells {
         return cells;
     }
 
-    /** Pieces of a spread line joined: unknown neighbours that are nearer than columns are. */
+    /** Pieces of a spread line joined: neighbours nearer than columns are, unless both are known alone. */
     private static List<Segment> joined(List<Segment> segments, HeaderWords known) {
         List<Segment> joined = new ArrayList<>();
         for (Segment segment : segments) {
@@ -65,8 +69,7 @@ final class HeaderCells {
                     && last.box().verticalOverlap(segment.box()) > segment.size() / 2
                     && segment.box().x() - last.box().right() <= SPREAD * segment.size()
                     && segment.box().x() >= last.box().x()
-                    && !known.knows(last.text())
-                    && !known.knows(segment.text());
+                    && !(known.knows(last.text()) && known.knows(segment.text()));
             if (spread) {
                 List<Word> words = new ArrayList<>(joined.removeLast().words());
                 words.addAll(segment.words());
@@ -79,14 +82,14 @@ final class HeaderCells {
     }
 
     /** The first segment and the lines of segments that stand solid below it. */
-    private static List<List<Segment>> pile(List<Segment> left) {
+    private static List<List<Segment>> pile(List<Segment> left, double solid) {
         List<List<Segment>> pile = new ArrayList<>();
         List<Segment> next = List.of(left.getFirst());
         Box box = left.getFirst().box();
         while (!next.isEmpty()) {
             pile.add(next);
             box = HeaderCell.of(next).box().union(box);
-            next = below(next.getFirst(), box, left);
+            next = below(next.getFirst(), box, left, solid);
         }
         return pile;
     }
@@ -104,14 +107,14 @@ final class HeaderCells {
     }
 
     /** The pieces of the next line below a pile. */
-    private static List<Segment> below(Segment above, Box pile, List<Segment> left) {
+    private static List<Segment> below(Segment above, Box pile, List<Segment> left, double solid) {
         List<Segment> line = new ArrayList<>();
         for (Segment segment : left) {
             double pitch = segment.box().y() - above.box().y();
             double overlap = pile.horizontalOverlap(segment.box());
-            boolean solid = pitch > above.size() / 2 && pitch <= PITCH * above.size();
+            boolean follows = pitch > above.size() / 2 && pitch <= (1 + solid) * above.size();
             boolean level = line.isEmpty() || line.getFirst().box().verticalOverlap(segment.box()) > 0;
-            if (solid && level && overlap >= Math.min(pile.width(), segment.box().width()) / 2) {
+            if (follows && level && overlap >= Math.min(pile.width(), segment.box().width()) / 2) {
                 line.add(segment);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
 
 /**
@@ -23,12 +24,14 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
      */
     record Span(HeaderCell cell, int from, int to) {}
 
-    static HeaderSpans of(List<HeaderCell> cells, List<HeaderCell> leaves, ColumnStrips strips) {
+    /** The cells laid out; empty if one finds no columns to stand above, so that what was taken for a header is none. */
+    static Optional<HeaderSpans> of(List<HeaderCell> cells, List<HeaderCell> leaves, ColumnStrips strips) {
         List<HeaderCell> above = new ArrayList<>(cells);
         above.removeAll(leaves);
         HeaderCell[] byColumn = new HeaderCell[strips.count()];
         for (HeaderCell leaf : leaves) {
-            byColumn[strips.of(leaf.box())] = leaf;
+            int column = strips.of(leaf.box());
+            byColumn[column] = byColumn[column] == null ? leaf : byColumn[column].with(leaf);
         }
         double lowest =
                 leaves.stream().mapToDouble(leaf -> leaf.box().centerY()).max().orElse(0);
@@ -41,7 +44,8 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
             double bound = (middle(lines.get(l)) + next + 2 * lowest) / 4;
             levels.add(spans(lines.get(l), bound, byColumn, strips));
         }
-        return new HeaderSpans(levels, Arrays.asList(byColumn));
+        int laid = levels.stream().mapToInt(List::size).sum();
+        return laid < above.size() ? Optional.empty() : Optional.of(new HeaderSpans(levels, Arrays.asList(byColumn)));
     }
 
     private static List<List<HeaderCell>> lines(List<HeaderCell> above) {

@@ -14,18 +14,24 @@ import org.tabularium.models.geometry.Box;
 final class TextRows {
 
     /**
-     * Lines of one cell follow each other at no more than this, from top to top, in heights of print (0.75 of the font
-     * size): one and a half font sizes, the widest line spacing of fonts in use.
+     * Lines of one cell never stand wider apart than this, from top to top, in heights of print (0.75 of the font size):
+     * the line spacing of the widest fonts in use, one and three quarters of the font size.
      */
-    private static final double PITCH = 2;
+    private static final double WIDEST = 2.3;
 
-    /** Rows set tighter than that stand wider than the lines of a cell all the same: by more than rounding. */
-    private static final double TIGHT = 0.93;
+    /** Closer than this is no row of its own: one and a quarter font sizes. */
+    private static final double SOLID = 1.7;
+
+    /** Rows stand wider than the lines of a cell by at least this share, or nobody could tell them. */
+    private static final double WIDER = 0.07;
+
+    /** Labels on two lines are the smaller part of a table's. */
+    private static final double MOST = 0.6;
 
     /** Texts of a cell, one below the other. */
     private record Stack(int column, List<Line> lines, Box box) {
         boolean figures() {
-            return lines.stream().allMatch(line -> Segment.of(line.words()).isFigure());
+            return lines.stream().allMatch(TextRows::figure);
         }
     }
 
@@ -66,25 +72,47 @@ final class TextRows {
         return columns.size() == Set.copyOf(columns).size();
     }
 
-    /** The widest that lines of one cell may stand apart, from top to top, in points. */
+    /**
+     * The widest that lines of one cell may stand apart, from top to top, in points: below the steps between rows, which
+     * figures show, and above the steps within cells, where labels show both.
+     */
     private static double pitch(List<Word> words, ColumnStrips strips) {
         double height =
                 words.stream().mapToDouble(word -> word.box().height()).max().orElse(0);
-        double pitch = PITCH * height;
+        List<Double> labels = new ArrayList<>();
+        double rows = Double.POSITIVE_INFINITY;
         for (int c = 0; c < strips.count(); c++) {
             int column = c;
-            double[] tops = words.stream()
-                    .filter(word -> strips.of(word.box()) == column
-                            && Segment.of(List.of(word)).isFigure())
-                    .mapToDouble(word -> word.box().y())
-                    .sorted()
-                    .toArray();
-            for (int i = 1; i < tops.length; i++) {
-                double step = tops[i] - tops[i - 1];
-                pitch = step > height ? Math.min(pitch, TIGHT * step) : pitch;
+            List<Line> lines = WordLines.of(words.stream()
+                    .filter(word -> strips.of(word.box()) == column)
+                    .toList());
+            for (int i = 1; i < lines.size(); i++) {
+                double step = lines.get(i).box().y() - lines.get(i - 1).box().y();
+                boolean figures = figure(lines.get(i)) && figure(lines.get(i - 1));
+                rows = figures ? Math.min(rows, step) : rows;
+                if (!figures) {
+                    labels.add(step);
+                }
             }
         }
-        return pitch;
+        return Math.min(rows * (1 - WIDER), within(labels, height));
+    }
+
+    private static boolean figure(Line line) {
+        return Segment.of(line.words()).isFigure();
+    }
+
+    private static double within(List<Double> steps, double height) {
+        List<Double> ordered = steps.stream().sorted().toList();
+        for (int i = 1; i < ordered.size(); i++) {
+            double lower = ordered.get(i - 1);
+            double upper = ordered.get(i);
+            if (upper - lower > WIDER * upper) {
+                boolean lines = lower <= WIDEST * height && i <= MOST * ordered.size();
+                return lines ? (lower + upper) / 2 : SOLID * height;
+            }
+        }
+        return SOLID * height;
     }
 
     private static List<List<Word>> byStacks(List<Word> words, ColumnStrips strips, double pitch) {

@@ -89,11 +89,12 @@ public final class UnruledTables {
 
         /** A table that began on an earlier page; answers the line behind it. */
         private int goOn(ColumnStrips strips) {
-            int end = BodyLines.end(segments, 0, List.of(), strips);
-            long rows = segments.subList(0, end).stream()
-                    .filter(line -> line.size() > 1)
-                    .count();
-            if (end > 0 && 2 * rows >= end) {
+            int header = HeaderBand.find(segments, 0, known).map(HeaderBand::from).orElse(segments.size());
+            int end = Math.min(header, BodyLines.end(segments, 0, List.of(), strips));
+            List<List<Segment>> rows = segments.subList(0, end);
+            long wide = rows.stream().filter(line -> line.size() > 1).count();
+            boolean amounts = rows.stream().flatMap(List::stream).anyMatch(Segment::isAmount);
+            if (amounts && 2 * wide >= end) {
                 TextTable table = new TextTable(before.page().number(), strips);
                 body(table, strips, 0, end);
                 return finish(table, strips, 0, end) ? end : 0;
@@ -112,8 +113,12 @@ public final class UnruledTables {
             }
             List<Box> body = words(band.to(), end).stream().map(Word::box).toList();
             ColumnStrips strips = ColumnStrips.of(boxes, body);
+            Optional<HeaderSpans> spans = HeaderSpans.of(cells, leaves, strips);
+            if (spans.isEmpty()) {
+                return band.to();
+            }
             TextTable table = new TextTable(before.page().number(), strips);
-            table.header(HeaderSpans.of(cells, leaves, strips));
+            table.header(spans.get());
             body(table, strips, band.to(), end);
             return finish(table, strips, band.from(), end) ? end : band.to();
         }
