@@ -61,14 +61,18 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
         return (double) cells.stream().filter(cell -> known.knows(cell.text())).count() / cells.size();
     }
 
-    /** A line with at least two known header words, and no less known than unknown ones, begins a header. */
+    /**
+     * A line with at least two known header words begins a header, if they are a third of it: the others may be the
+     * upper lines of high cells.
+     */
     private static boolean isAnchor(List<Segment> line, HeaderWords known) {
         // 项目 may stand over both halves of a table; but a line of the same word twice is the end of two labels.
         Set<String> words = new HashSet<>();
         line.stream().map(Segment::text).filter(known::knows).forEach(words::add);
-        long count = line.stream().filter(segment -> known.knows(segment.text())).count();
+        long count =
+                line.stream().filter(segment -> known.knows(segment.text())).count();
         return words.size() >= 2
-                && 2 * count >= line.size()
+                && 3 * count >= line.size()
                 && line.stream().noneMatch(Segment::isFigure)
                 && !isLead(line, known);
     }
@@ -77,12 +81,12 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
     private static boolean isLead(List<Segment> line, HeaderWords known) {
         return line.stream()
                 .filter(segment -> !known.knows(segment.text()))
-                .anyMatch(segment -> segment.text().contains("：") || segment.text().contains(":"));
+                .anyMatch(segment ->
+                        segment.text().contains("：") || segment.text().contains(":"));
     }
 
     /** Pieces of high cells above the first known words: they stand solid upon lines of the header. */
-    private static int upwards(
-            List<List<Segment>> lines, int anchor, int start, HeaderWords known, double solid) {
+    private static int upwards(List<List<Segment>> lines, int anchor, int start, HeaderWords known, double solid) {
         int from = anchor;
         while (from > start) {
             List<Segment> above = lines.get(from - 1);
@@ -104,19 +108,19 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
         while (to < lines.size() && goesOn(lines, anchor, to, known, solid)) {
             to++;
         }
-        return to > anchor + 1 && to < lines.size() && beginsRow(lines.get(to - 1), lines.get(to), known, solid) ? to - 1 : to;
+        return to > anchor + 1 && to < lines.size() && beginsRow(lines.get(to - 1), lines.get(to), known, solid)
+                ? to - 1
+                : to;
     }
 
     /** True if all pieces of a line go on in the first row of figures: they are that row's. */
-    private static boolean beginsRow(
-            List<Segment> line, List<Segment> figures, HeaderWords known, double solid) {
+    private static boolean beginsRow(List<Segment> line, List<Segment> figures, HeaderWords known, double solid) {
         boolean interleaved = gap(line, figures) < INTERLEAVED * line.getFirst().size();
         return line.stream().noneMatch(piece -> known.knows(piece.text()))
                 && (interleaved || line.stream().allMatch(piece -> solidOn(piece, figures, solid)));
     }
 
-    private static boolean goesOn(
-            List<List<Segment>> lines, int anchor, int next, HeaderWords known, double solid) {
+    private static boolean goesOn(List<List<Segment>> lines, int anchor, int next, HeaderWords known, double solid) {
         List<Segment> line = lines.get(next);
         double height = line.getFirst().size();
         List<Segment> above =
@@ -131,7 +135,11 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
         long words =
                 line.stream().filter(segment -> known.knows(segment.text())).count();
         // A lone known word, such as 合计, is the first row, unless what stands around it is a header still.
-        boolean named = words >= 2 || (words == 1 && line.size() <= 2 && (named(lines, next + 1, known) || (close(lines, next + 1) && named(lines, next + 2, known))));
+        boolean named = words >= 2
+                || (words == 1
+                        && line.size() <= 2
+                        && (named(lines, next + 1, known)
+                                || (close(lines, next + 1) && named(lines, next + 2, known))));
         return (named || startsCells(lines, next, known)) && !below(line, above, known, solid);
     }
 
@@ -158,8 +166,7 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
     }
 
     /** True if a piece stands below a header word that is complete and never has another below it. */
-    private static boolean below(
-            List<Segment> line, List<Segment> above, HeaderWords known, double solid) {
+    private static boolean below(List<Segment> line, List<Segment> above, HeaderWords known, double solid) {
         return line.stream().anyMatch(piece -> above.stream()
                 .anyMatch(word -> word.box().horizontalOverlap(piece.box()) > 0
                         && !solid(word, piece, solid)

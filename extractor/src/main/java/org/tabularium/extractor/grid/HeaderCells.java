@@ -114,7 +114,9 @@ final class HeaderCells {
             double overlap = pile.horizontalOverlap(segment.box());
             boolean follows = pitch > above.size() / 2 && pitch <= (1 + solid) * above.size();
             boolean level = line.isEmpty() || line.getFirst().box().verticalOverlap(segment.box()) > 0;
-            if (follows && level && overlap >= Math.min(pile.width(), segment.box().width()) / 2) {
+            if (follows
+                    && level
+                    && overlap >= Math.min(pile.width(), segment.box().width()) / 2) {
                 line.add(segment);
             }
         }

@@ -66,15 +66,14 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
     }
 
     /** @param bound leaves whose middle is above it reach up into this row */
-    private static List<Span> spans(
-            List<HeaderCell> level, double bound, HeaderCell[] leaves, ColumnStrips strips) {
+    private static List<Span> spans(List<HeaderCell> level, double bound, HeaderCell[] leaves, ColumnStrips strips) {
         List<HeaderCell> ordered = new ArrayList<>(level);
         ordered.sort(Comparator.comparingDouble(cell -> cell.box().x()));
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int c = 0; c <= leaves.length; c++) {
-            boolean free = c < leaves.length
-                    && (leaves[c] == null || leaves[c].box().centerY() > bound);
+            boolean free =
+                    c < leaves.length && (leaves[c] == null || leaves[c].box().centerY() > bound);
             if (!free) {
                 run(ordered, start, c, strips, spans);
                 start = c + 1;

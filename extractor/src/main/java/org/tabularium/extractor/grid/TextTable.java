@@ -78,10 +78,9 @@ final class TextTable {
         words.forEach(word -> byColumn.get(strips.of(word.box())).add(word));
         for (int c = 0; c < strips.count(); c++) {
             boolean across = c + 1 < strips.count() && across(byColumn.get(c), byColumn.get(c + 1), c);
-            crowded |= byColumn.get(c).stream()
-                            .filter(word -> Segment.of(List.of(word)).isAmount())
-                            .count()
-                    > 1;
+            crowded |= byColumn.get(c).size() > 1
+                    && byColumn.get(c).stream()
+                            .anyMatch(word -> Segment.of(List.of(word)).isAmount());
             List<Word> own = byColumn.get(c).isEmpty() && across ? byColumn.get(c + 1) : byColumn.get(c);
             add(row, c, 1, across ? 2 : 1, own);
             c += across ? 1 : 0;
@@ -104,7 +103,7 @@ final class TextTable {
         cells.add(new GridCell(row, column, rowSpan, columnSpan, WordLines.printed(words, unplaced)));
     }
 
-    /** True if a cell holds two amounts: what was taken for a column or a row is none. */
+    /** True if a cell holds an amount and something else: what was taken for a column or a row is none. */
     boolean crowded() {
         return crowded;
     }

@@ -37,7 +37,7 @@ public final class UnruledTables {
      */
     public List<PageLayout> find(List<PageLayout> pages) {
         List<PageLayout> found = new ArrayList<>();
-        ColumnStrips open = null;
+        OpenTable open = null;
         for (PageLayout page : pages) {
             UnruledPage result = new UnruledPage(page, known, open);
             found.add(result.layout());
@@ -45,6 +45,14 @@ public final class UnruledTables {
         }
         return found;
     }
+
+    /**
+     * A table that may go on on the next page.
+     *
+     * @param strips its columns
+     * @param leaves the words right above them; the same words on the next page stand above the same columns
+     */
+    private record OpenTable(ColumnStrips strips, List<String> leaves) {}
 
     /** One page while its tables are found. */
     private static final class UnruledPage {
@@ -55,14 +63,16 @@ public final class UnruledTables {
         private final List<List<Segment>> segments;
         private final List<Grid> grids = new ArrayList<>();
         private final Set<Word> taken = new HashSet<>();
-        private ColumnStrips open;
+        private final OpenTable continued;
+        private OpenTable open;
 
-        UnruledPage(PageLayout before, HeaderWords known, ColumnStrips continued) {
+        UnruledPage(PageLayout before, HeaderWords known, OpenTable continued) {
             this.before = before;
             this.known = known;
+            this.continued = continued;
             lines = WordLines.of(free(before));
             segments = lines.stream().map(line -> Segment.of(line, known)).toList();
-            int start = continued == null ? 0 : goOn(continued);
+            int start = continued == null ? 0 : goOn(continued.strips());
             Optional<HeaderBand> band = HeaderBand.find(segments, start, known);
             while (band.isPresent()) {
                 band = HeaderBand.find(segments, table(band.get()), known);
@@ -89,7 +99,8 @@ public final class UnruledTables {
 
         /** A table that began on an earlier page; answers the line behind it. */
         private int goOn(ColumnStrips strips) {
-            int header = HeaderBand.find(segments, 0, known).map(HeaderBand::from).orElse(segments.size());
+            int header =
+                    HeaderBand.find(segments, 0, known).map(HeaderBand::from).orElse(segments.size());
             int end = Math.min(header, BodyLines.end(segments, 0, List.of(), strips));
             List<List<Segment>> rows = segments.subList(0, end);
             long wide = rows.stream().filter(line -> line.size() > 1).count();
@@ -97,7 +108,7 @@ public final class UnruledTables {
             if (amounts && 2 * wide >= end) {
                 TextTable table = new TextTable(before.page().number(), strips);
                 body(table, strips, 0, end);
-                return finish(table, strips, 0, end) ? end : 0;
+                return finish(table, new OpenTable(strips, continued.leaves()), 0, end) ? end : 0;
             }
             return 0;
         }
@@ -108,11 +119,15 @@ public final class UnruledTables {
             List<HeaderCell> leaves = HeaderCells.leaves(cells, known);
             List<Box> boxes = leaves.stream().map(HeaderCell::box).toList();
             int end = Math.min(BodyLines.end(segments, band.to(), boxes, null), beforeLead(band.to()));
-            if (leaves.size() < 2 || end == band.to()) {
+            // A form without a row is a form all the same, if its header is long enough to be no chance.
+            if (leaves.size() < (end == band.to() ? 3 : 2)) {
                 return band.to();
             }
             List<Box> body = words(band.to(), end).stream().map(Word::box).toList();
-            ColumnStrips strips = ColumnStrips.of(boxes, body);
+            List<String> words = leaves.stream().map(HeaderCell::text).toList();
+            boolean repeated =
+                    continued != null && grids.isEmpty() && continued.leaves().equals(words);
+            ColumnStrips strips = repeated ? continued.strips() : ColumnStrips.of(boxes, body);
             Optional<HeaderSpans> spans = HeaderSpans.of(cells, leaves, strips);
             if (spans.isEmpty()) {
                 return band.to();
@@ -120,7 +135,7 @@ public final class UnruledTables {
             TextTable table = new TextTable(before.page().number(), strips);
             table.header(spans.get());
             body(table, strips, band.to(), end);
-            return finish(table, strips, band.from(), end) ? end : band.to();
+            return finish(table, new OpenTable(strips, words), band.from(), end) ? end : band.to();
         }
 
         /** The line where the title and lead of the next header begin; the number of lines if there is none. */
@@ -148,14 +163,14 @@ public final class UnruledTables {
             TextRows.of(words(from, to), strips, rules).forEach(table::row);
         }
 
-        /** False if the columns are none: two figures of one row stand in one of them. Then the lines stay lines. */
-        private boolean finish(TextTable table, ColumnStrips strips, int from, int to) {
+        /** False if the columns are none: an amount and something else stand in one cell. Then the lines stay lines. */
+        private boolean finish(TextTable table, OpenTable going, int from, int to) {
             if (table.crowded()) {
                 return false;
             }
             grids.add(table.grid());
             taken.addAll(words(from, to));
-            open = segments.subList(to, segments.size()).stream().allMatch(BodyLines::isPageNumber) ? strips : null;
+            open = segments.subList(to, segments.size()).stream().allMatch(BodyLines::isPageNumber) ? going : null;
             return true;
         }
 
@@ -165,8 +180,8 @@ public final class UnruledTables {
                     .toList();
         }
 
-        /** The columns of a table that may go on on the next page; {@code null} if none. */
-        ColumnStrips open() {
+        /** The table that may go on on the next page; {@code null} if none. */
+        OpenTable open() {
             return open;
         }
 

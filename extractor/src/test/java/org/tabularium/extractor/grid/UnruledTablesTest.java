@@ -1,0 +1,171 @@
+package org.tabularium.extractor.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.document.Page;
+import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.document.Rule;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.geometry.Box;
+import org.tabularium.models.table.Grid;
+
+class UnruledTablesTest {
+
+    private final UnruledTables tables = new UnruledTables(FormLibrary.load());
+    private final List<Word> words = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** Ten points a character, set to the left of x. */
+    private void left(String text, double x, double y) {
+        words.add(Word.of(text, new Box(x, y, text.length() * 10, 7.5), 10));
+    }
+
+    private void centred(String text, double x, double y) {
+        left(text, x - text.length() * 5, y);
+    }
+
+    /** Five points a digit, set to the right. */
+    private void amount(String text, double right, double y) {
+        words.add(Word.of(text, new Box(right - text.length() * 5, y, text.length() * 5, 7.5), 10));
+    }
+
+    private PageLayout page(int number) {
+        Page page = new Page(number, 595, 842, Page.Source.TEXT, words, rules);
+        words.clear();
+        return new GridFinder().find(page);
+    }
+
+    private Grid only(List<PageLayout> pages, int index) {
+        assertEquals(1, pages.get(index).grids().size(), pages.toString());
+        return pages.get(index).grids().getFirst();
+    }
+
+    private void header() {
+        centred("功能分类科目", 150, 100);
+        centred("科目编码", 90, 120);
+        centred("科目名称", 200, 120);
+        centred("合计", 330, 110);
+        centred("基本支出", 420, 110);
+        centred("项目支出", 510, 110);
+    }
+
+    private void row(String code, String name, String total, String basic, double y) {
+        amount(code, 90, y);
+        left(name, 125, y);
+        amount(total, 350, y);
+        if (!basic.isEmpty()) {
+            amount(basic, 445, y);
+        }
+    }
+
+    @Test
+    void readsATableWithoutAnyRules() {
+        left("支出总表", 250, 60);
+        left("单位：万元", 450, 80);
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        row("20103", "办公", "5.00", "", 157);
+        List<PageLayout> pages = tables.find(List.of(page(1)));
+        Grid grid = only(pages, 0);
+        assertEquals(
+                """
+                功能分类科目 | 合计 | 基本支出 | 项目支出 |\s
+                科目编码 | 科目名称 | ^ | ^ | ^ |\s
+                201 | 一般公共服务支出 | 12.00 | 7.00 |  |\s
+                20103 | 办公 | 5.00 |  |  |\s
+                """,
+                grid.toString());
+        assertEquals(2, pages.getFirst().lines().size());
+    }
+
+    @Test
+    void joinsALabelOnTwoLinesToTheAmountBetweenThem() {
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        amount("20103", 90, 163);
+        amount("5.00", 350, 163);
+        left("政府办公厅（室）", 125, 157);
+        left("及相关机构事务", 125, 169);
+        row("2010301", "行政运行", "5.00", "", 186);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(5, grid.rows());
+        assertEquals("政府办公厅（室）及相关机构事务", grid.cellAt(3, 1).text());
+        assertEquals("5.00", grid.cellAt(3, 2).text());
+    }
+
+    @Test
+    void keepsRowsApartThatPrintNoAmount() {
+        header();
+        for (int i = 0; i < 5; i++) {
+            left("支出科目之" + "一二三四五".charAt(i), 125, 140 + 17 * i);
+        }
+        amount("1.00", 350, 140);
+        assertEquals(7, only(tables.find(List.of(page(1))), 0).rows());
+    }
+
+    @Test
+    void goesOnWithTheSameColumnsOnTheNextPage() {
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        PageLayout first = page(1);
+        row("208", "社会保障和就业支出", "1.00", "", 60);
+        PageLayout second = page(2);
+        List<PageLayout> pages = tables.find(List.of(first, second));
+        Grid grid = only(pages, 1);
+        assertEquals(5, grid.columns());
+        assertEquals("1.00", grid.cellAt(0, 2).text());
+    }
+
+    @Test
+    void readsATableInAFrameWithLevelRulesOnly() {
+        for (double y : new double[] {92, 133, 153, 173}) {
+            rules.add(new Rule(Box.between(50, y, 560, y + 0.5)));
+        }
+        rules.add(new Rule(Box.between(50, 92, 50.5, 173)));
+        rules.add(new Rule(Box.between(560, 92, 560.5, 173)));
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        row("208", "社会保障和就业支出", "1.00", "", 160);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(5, grid.columns());
+        assertEquals("1.00", grid.cellAt(3, 2).text());
+    }
+
+    @Test
+    void leavesLinesAloneWhoseColumnsItCannotTell() {
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        // Two amounts below one header word.
+        amount("3.00", 310, 140);
+        PageLayout page = page(1);
+        assertTrue(tables.find(List.of(page)).getFirst().grids().isEmpty());
+    }
+
+    @Test
+    void leavesProseAndContentsAlone() {
+        left("一、部门职责及机构设置情况", 70, 100);
+        left("16", 500, 100);
+        left("二、部门预算安排的总体情况", 70, 117);
+        left("17", 500, 117);
+        left("本部门收入预算合计为一百万元，其中基本支出六十万元，项目支出四十万元。", 70, 200);
+        PageLayout page = page(1);
+        assertEquals(List.of(page), tables.find(List.of(page)));
+    }
+
+    @Test
+    void leavesARuledPageAsItIs() {
+        for (int i = 0; i <= 2; i++) {
+            rules.add(new Rule(Box.between(100, 100 + 20 * i, 300, 100.5 + 20 * i)));
+            rules.add(new Rule(Box.between(100 + 100 * i, 100, 100.5 + 100 * i, 140)));
+        }
+        left("科目名称", 110, 105);
+        left("合计", 210, 105);
+        PageLayout page = page(1);
+        assertEquals(List.of(page), tables.find(List.of(page)));
+    }
+}
