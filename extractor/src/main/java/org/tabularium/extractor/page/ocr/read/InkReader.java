@@ -18,6 +18,9 @@ public final class InkReader {
     /** Digits fill seven tenths of a line's height. */
     private static final double[] DIGIT_HEIGHTS = {26, 34};
 
+    /** For a last look. */
+    private static final double LARGE = 44;
+
     /** What the models are told: at these heights print of 10 points has about 250 dots per inch. */
     private static final int DPI = 250;
 
@@ -45,21 +48,31 @@ public final class InkReader {
         double height =
                 lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
         DoubleFunction<Gray> at = target -> image(lines, drawing, target / height);
-        List<Transcript> transcripts = new ArrayList<>();
-        if (looksNumeric(lines)) {
-            for (double target : DIGIT_HEIGHTS) {
-                transcripts.add(models.digits(at.apply(target), DPI));
-            }
-            transcripts.add(models.text(at.apply(DIGIT_HEIGHTS[0]), DPI));
-        } else {
-            transcripts.add(models.text(image(closedUp(lines), drawing, TEXT_HEIGHT / height), DPI));
-            if (mostlyDigits(transcripts.getFirst().text())) {
-                for (double target : DIGIT_HEIGHTS) {
-                    transcripts.add(models.digits(at.apply(target), DPI));
-                }
-            }
+        if (!looksNumeric(lines)) {
+            return text(lines, drawing, height, at);
         }
-        return Votes.count(transcripts);
+        Transcript asText = models.text(at.apply(DIGIT_HEIGHTS[0]), DPI);
+        boolean words =
+                asText.text().codePoints().filter(Character::isIdeographic).count() >= 2;
+        return words ? text(lines, drawing, height, at) : number(at, asText);
+    }
+
+    private List<Reading> text(List<InkLine> lines, Drawing drawing, double height, DoubleFunction<Gray> at) {
+        Transcript text = models.text(image(closedUp(lines), drawing, TEXT_HEIGHT / height), DPI);
+        return mostlyDigits(text.text()) ? number(at, text) : Votes.ofText(List.of(text));
+    }
+
+    /** Two looks with the digit model, one with the text model; where they differ, another with each. */
+    private List<Reading> number(DoubleFunction<Gray> at, Transcript asText) {
+        List<Transcript> transcripts = new ArrayList<>();
+        transcripts.add(models.digits(at.apply(DIGIT_HEIGHTS[0]), DPI));
+        transcripts.add(models.digits(at.apply(DIGIT_HEIGHTS[1]), DPI));
+        transcripts.add(asText);
+        if (transcripts.stream().map(Transcript::text).distinct().count() > 1) {
+            transcripts.add(models.digits(at.apply(LARGE), DPI));
+            transcripts.add(models.text(at.apply(LARGE), DPI));
+        }
+        return Votes.ofNumber(transcripts, new NumberShape(GlyphCutter.cut(at.apply(GlyphCutter.DRAWN_HEIGHT))));
     }
 
     private static Gray image(List<InkLine> lines, Drawing drawing, double scale) {
@@ -76,14 +89,14 @@ public final class InkReader {
     }
 
     /** One line of shapes that stand apart, none wider than high, nearly all of one height. */
-    static boolean looksNumeric(List<InkLine> lines) {
+    public static boolean looksNumeric(List<InkLine> lines) {
         if (lines.size() != 1) {
             return false;
         }
         InkLine line = lines.getFirst();
         double height = line.area().height();
         int tall = 0;
-        int right = Integer.MIN_VALUE;
+        int right = 0;
         for (Component one : line.ink()) {
             Area area = one.area();
             boolean apart = area.left() >= right - 1;

@@ -1,0 +1,112 @@
+package org.tabularium.extractor.page.ocr.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tabularium.extractor.page.ocr.PrintedPage;
+import org.tabularium.extractor.page.ocr.UprightPage;
+import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Greyscale;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+
+/** Rules, cells and lines on drawn pages. */
+class PageFindingTest {
+
+    private static UprightPage upright(PrintedPage page) {
+        return UprightPage.of(Greyscale.of(page.image(), PrintedPage.DPI), PrintedPage.DPI);
+    }
+
+    private static Lattice lattice(UprightPage page) {
+        return Lattice.of(Rulings.of(page.ink(), PrintedPage.DPI), PrintedPage.DPI);
+    }
+
+    @Test
+    void findsTheCellsOfARuledTable() {
+        PrintedPage page = new PrintedPage(1000, 700).table(100, 100, 4, 6, 200, 60);
+        assertEquals(24, lattice(upright(page)).cells().size());
+    }
+
+    @Test
+    void setsALeaningTableUpright() {
+        PrintedPage page = new PrintedPage(1200, 900, 3).table(150, 150, 4, 8, 200, 60);
+        assertEquals(32, lattice(upright(page)).cells().size());
+    }
+
+    @Test
+    void leadsBackToTheLeaningPage() {
+        double degrees = 2;
+        UprightPage page = upright(new PrintedPage(1200, 900, degrees).table(150, 150, 4, 8, 200, 60));
+        Area first = lattice(page).cells().stream()
+                .min((a, b) -> Integer.compare(a.left() + a.top(), b.left() + b.top()))
+                .orElseThrow();
+        double turned = Math.toRadians(degrees);
+        double x = 600 + (150 - 600) * Math.cos(turned) - (150 - 450) * Math.sin(turned);
+        double y = 450 + (150 - 600) * Math.sin(turned) + (150 - 450) * Math.cos(turned);
+        assertEquals(x, page.toImage().x(first.left(), first.top()), 3);
+        assertEquals(y, page.toImage().y(first.left(), first.top()), 3);
+    }
+
+    @Test
+    void denseTextIsNoRule() {
+        PrintedPage page = new PrintedPage(1000, 400);
+        for (int line = 0; line < 5; line++) {
+            page.word("HHEEHHEEHHEEHHEEHHEEHH", 60, 80 + line * 50);
+        }
+        assertTrue(lattice(upright(page)).cells().isEmpty());
+    }
+
+    @Test
+    void anEmptyCellWithDustHasNoLines() {
+        PrintedPage page =
+                new PrintedPage(600, 300).table(100, 100, 2, 2, 200, 60).dot(200, 130, 3, Color.BLACK);
+        UprightPage upright = upright(page);
+        Rulings rulings = Rulings.of(upright.ink(), PrintedPage.DPI);
+        Lattice lattice = Lattice.of(rulings, PrintedPage.DPI);
+        rulings.erase(upright.ink());
+        LineFinder finder = new LineFinder(PrintedPage.DPI);
+        assertEquals(4, lattice.cells().size());
+        lattice.cells()
+                .forEach(cell -> assertTrue(finder.cell(upright.ink(), cell).isEmpty()));
+    }
+
+    @Test
+    void keepsAPointFarFromTheDigitBeforeIt() {
+        PrintedPage page = new PrintedPage(400, 200)
+                .word("141", 100, 100)
+                .word("93", 180, 100)
+                .dot(165, 97, 4, Color.BLACK);
+        Mask ink = upright(page).ink();
+        List<InkLine> lines = new LineFinder(PrintedPage.DPI).cell(ink, new Area(0, 0, 400, 200));
+        assertEquals(1, lines.size());
+        assertTrue(lines.getFirst().ink().stream().anyMatch(one -> one.area().contains(167, 99)));
+    }
+
+    @Test
+    void dropsDustBeforeANumber() {
+        PrintedPage page = new PrintedPage(400, 200).word("16.83", 100, 100).dot(86, 92, 4, Color.BLACK);
+        Mask ink = upright(page).ink();
+        InkLine line = new LineFinder(PrintedPage.DPI)
+                .cell(ink, new Area(0, 0, 400, 200))
+                .getFirst();
+        assertFalse(line.area().contains(88, 94));
+    }
+
+    @Test
+    void liftsASealOffThePrintBelowIt() {
+        Color seal = new Color(200, 40, 40);
+        PrintedPage page = new PrintedPage(700, 700).ring(100, 100, 320, seal).word("722.67", 220, 270);
+        Mask ink = upright(page).ink();
+        assertEquals(0, ink.count(new Area(100, 350, 700, 700)));
+        assertTrue(ink.count(new Area(220, 240, 320, 280)) > 200);
+    }
+
+    @Test
+    void keepsRedPrintThatIsNoSeal() {
+        PrintedPage page = new PrintedPage(700, 300).dot(100, 100, 30, new Color(200, 30, 30));
+        assertTrue(upright(page).ink().count(new Area(100, 100, 130, 130)) > 400);
+    }
+}
