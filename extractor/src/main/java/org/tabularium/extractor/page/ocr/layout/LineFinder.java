@@ -16,6 +16,9 @@ public final class LineFinder {
     /** Below this part of an inch in both directions ink is a point, a piece of a character, or dust. */
     private static final double SPECK = 0.035;
 
+    /** The smallest print, of five points, has digits this high (inches); a line with nothing so large is dirt. */
+    private static final double SMALLEST = 0.05;
+
     /** Ink higher than this (inches) is a picture: the largest titles are half an inch. */
     private static final double TALLEST = 0.7;
 
@@ -88,6 +91,9 @@ public final class LineFinder {
         List<InkLine> lines = new ArrayList<>();
         for (List<Component> row : rows) {
             Area area = new InkLine(row).area();
+            if (Math.max(area.width(), area.height()) < SMALLEST * dpi) {
+                continue;
+            }
             List<Component> whole = new ArrayList<>(row);
             components.stream()
                     .filter(this::isSpeck)

@@ -18,7 +18,10 @@ public final class GlyphCutter {
      * Half-way between ink and paper: at this level a point stands apart from the foot of the digit before it, which a
      * level near paper would melt together.
      */
-    private static final int INK = 128;
+    public static final int DARK = 128;
+
+    /** Near paper: at this level the hairlines of a thin 0 or 3 hold its halves together. */
+    public static final int LIGHT = 190;
 
     /** Ink at least this part of the tallest is tall: digits and letters, not points. */
     private static final double TALL = 0.7;
@@ -28,9 +31,13 @@ public final class GlyphCutter {
 
     private GlyphCutter() {}
 
-    /** The glyphs of a line, left to right; empty if it has no ink. */
-    public static List<Glyph> cut(Gray line) {
-        Mask ink = line.darkerThan(INK);
+    /**
+     * The glyphs of a line, left to right; empty if it has no ink.
+     *
+     * @param level what is darker is ink: {@link #DARK} or {@link #LIGHT}
+     */
+    public static List<Glyph> cut(Gray line, int level) {
+        Mask ink = line.darkerThan(level);
         List<Component> components = new ArrayList<>(Component.of(ink, line.area()));
         int tallest =
                 components.stream().mapToInt(one -> one.area().height()).max().orElse(0);

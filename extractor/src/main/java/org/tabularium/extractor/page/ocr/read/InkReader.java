@@ -72,7 +72,10 @@ public final class InkReader {
             transcripts.add(models.digits(at.apply(LARGE), DPI));
             transcripts.add(models.text(at.apply(LARGE), DPI));
         }
-        return Votes.ofNumber(transcripts, new NumberShape(GlyphCutter.cut(at.apply(GlyphCutter.DRAWN_HEIGHT))));
+        Gray drawn = at.apply(GlyphCutter.DRAWN_HEIGHT);
+        NumberShape dark = new NumberShape(GlyphCutter.cut(drawn, GlyphCutter.DARK));
+        NumberShape light = new NumberShape(GlyphCutter.cut(drawn, GlyphCutter.LIGHT));
+        return Votes.ofNumber(transcripts, text -> dark.fits(text) || light.fits(text));
     }
 
     private static Gray image(List<InkLine> lines, Drawing drawing, double scale) {

@@ -35,8 +35,8 @@ final class Votes {
     }
 
     /** The readings of a number, best first; those that do not fit its shape behind those that do. */
-    static List<Reading> ofNumber(List<Transcript> transcripts, NumberShape shape) {
-        return count(transcripts, shape::fits, true);
+    static List<Reading> ofNumber(List<Transcript> transcripts, Predicate<String> fitsShape) {
+        return count(transcripts, fitsShape, true);
     }
 
     private static List<Reading> count(List<Transcript> transcripts, Predicate<String> fits, boolean number) {

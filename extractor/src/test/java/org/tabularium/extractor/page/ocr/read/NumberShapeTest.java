@@ -26,7 +26,7 @@ class NumberShapeTest {
                 x += 10;
             }
         }
-        return new NumberShape(GlyphCutter.cut(line));
+        return new NumberShape(GlyphCutter.cut(line, GlyphCutter.DARK));
     }
 
     private static void fill(Gray line, int left, int top, int width, int height) {
