@@ -40,7 +40,7 @@ public record Damage(
     public static final Damage STAMPED = new Damage(150, 0.5, 5, 0.3, 0.7, false, 8, 0, 2, 0.02, 0, 8);
 
     /** A fax. */
-    public static final Damage FAX = new Damage(200, 0.7, 10, 0.4, 0, true, 0, 0, 0, 0.05, 0, 0);
+    public static final Damage FAX = new Damage(200, 0.7, 10, 0, 0, true, 0, 0, 0, 0.05, 0, 0);
 
     /** A photograph of a page. */
     public static final Damage PHOTO = new Damage(220, 1.2, 8, 0.6, 0.6, false, 45, 0.012, 0, 0, 0, 16);

@@ -18,8 +18,8 @@ final class Scanner {
 
     private static final double POINTS_PER_INCH = 72;
     private static final int WHITE = 255;
-    /** Ink darker than this is black on a fax. */
-    private static final int FAX_THRESHOLD = 150;
+    /** Ink darker than this is black on a fax; thin strokes are grey at its resolution, and must not be lost. */
+    private static final int FAX_THRESHOLD = 190;
     /** A stamp is about 4 cm across. */
     private static final double STAMP_INCHES = 1.6;
 

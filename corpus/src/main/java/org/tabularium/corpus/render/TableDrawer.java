@@ -148,9 +148,4 @@ final class TableDrawer {
         }
         return out;
     }
-
-    /** The definition that is drawn. */
-    FormDefinition form() {
-        return form;
-    }
 }
