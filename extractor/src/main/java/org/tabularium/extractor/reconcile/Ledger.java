@@ -52,6 +52,13 @@ record Ledger(List<Map<String, Sheet>> sets, List<Figure> figures) {
         return organisation.code() != null ? organisation.code() : Wording.fold(organisation.name());
     }
 
+    /** The same ledger with more sets at its end. */
+    Ledger and(List<Map<String, Sheet>> more) {
+        List<Map<String, Sheet>> all = new ArrayList<>(sets);
+        all.addAll(more);
+        return new Ledger(List.copyOf(all), figures);
+    }
+
     List<Sheet> sheets() {
         return sets.stream().flatMap(set -> set.values().stream()).toList();
     }

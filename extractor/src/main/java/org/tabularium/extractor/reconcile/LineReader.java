@@ -56,7 +56,14 @@ final class LineReader {
 
     /** Keeps ① from being folded into a digit of the name. */
     private static String circled(String printed) {
-        return printed == null ? null : printed.strip().replaceFirst("^[①-⑳]", "");
+        String text = printed == null ? "" : printed.strip();
+        boolean circled = !text.isEmpty() && text.charAt(0) >= '①' && text.charAt(0) <= '⑳';
+        return circled ? text.substring(1) : text;
+    }
+
+    /** The classification that a column's codes are of; {@code null} for none. */
+    String scheme(String column) {
+        return schemes.get(column);
     }
 
     List<Line> read(Table table, FormDefinition form, String label, String code, List<String> amounts, Integer year) {

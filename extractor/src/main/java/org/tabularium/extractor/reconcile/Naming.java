@@ -1,11 +1,13 @@
 package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Column;
+import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.ProjectDeclaration;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.Vocabulary;
@@ -15,10 +17,26 @@ final class Naming {
 
     private final Vocabulary vocabulary;
     private final Map<String, Table> tables;
+    private final Map<String, String> projects;
 
-    Naming(Vocabulary vocabulary, List<Table> tables) {
+    Naming(Vocabulary vocabulary, Disclosure disclosure) {
         this.vocabulary = vocabulary;
-        this.tables = tables.stream().collect(Collectors.toMap(Table::id, Function.identity()));
+        this.tables = disclosure.tables().stream().collect(Collectors.toMap(Table::id, Function.identity()));
+        this.projects = disclosure.projectDeclarations().stream()
+                .filter(each -> each.fields().get("projectName") != null)
+                .collect(Collectors.toMap(
+                        ProjectDeclaration::id,
+                        each -> each.fields().get("projectName").wording()));
+    }
+
+    /** The project and the field of a declaration's cell. */
+    private String declared(Figure figure) {
+        String field = vocabulary.fields().stream()
+                .filter(each -> each.paths().contains(figure.cell().column()))
+                .findFirst()
+                .map(each -> each.labels().getFirst())
+                .orElse(figure.cell().column());
+        return projects.getOrDefault(figure.cell().table(), figure.cell().table()) + " " + field;
     }
 
     /** A cell in a sentence: 《表》“行”的“栏”. */
@@ -28,7 +46,7 @@ final class Naming {
         }
         Table table = tables.get(figure.cell().table());
         if (table == null) {
-            return figure.cell().table() + " " + figure.cell().column();
+            return "“" + declared(figure) + "”";
         }
         String row = label(table, figure);
         return "《" + title(table) + "》" + (row.isEmpty() ? "" : "“" + row + "”行") + "“" + header(table, figure) + "”";
@@ -42,7 +60,7 @@ final class Naming {
         }
         Table table = tables.get(figure.cell().table());
         if (table == null) {
-            return figure.cell().table() + " " + figure.cell().column();
+            return "\"" + declared(figure) + "\"";
         }
         Vocabulary.FormWords form = vocabulary.forms().get(table.form());
         Vocabulary.ColumnWords column = vocabulary.columns().get(figure.cell().column());
@@ -71,7 +89,7 @@ final class Naming {
             if (column.key().equals(figure.cell().column())) {
                 break;
             }
-            var cell = table.rows().get(figure.cell().row()).cells().get(column.key());
+            Cell cell = table.rows().get(figure.cell().row()).cells().get(column.key());
             if (cell != null && !cell.text().isBlank()) {
                 found = column.type() == ColumnType.LABEL ? cell.wording().strip() : found;
                 code = column.type() == ColumnType.CODE ? cell.wording().strip() : code;

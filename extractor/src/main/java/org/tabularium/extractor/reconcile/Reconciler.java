@@ -16,6 +16,8 @@ public final class Reconciler {
     private final FormLibrary forms;
     private final RuleBook rules = RuleBook.load();
     private final SheetReader sheets;
+    private final Classification classification;
+    private final ProseChecks prose = new ProseChecks();
 
     /**
      * @param forms the layouts with their own rules
@@ -23,32 +25,54 @@ public final class Reconciler {
      */
     public Reconciler(FormLibrary forms, Classification classification) {
         this.forms = forms;
+        this.classification = classification;
         this.sheets = new SheetReader(forms, new Codes(classification));
     }
 
     /** The disclosure with what does not add up, counted checks and review marks that the sums bear out. */
     public Disclosure reconcile(Disclosure disclosure) {
-        Ledger ledger = ledger(disclosure);
-        Arithmetic arithmetic = Arithmetic.of(ledger, rules.with(definitions(disclosure)), List.of());
-        List<Cause> causes = new Solver(arithmetic.evaluated()).causes();
-        Naming naming = new Naming(forms.vocabulary(), disclosure.tables());
-        List<Finding> found = new ArrayList<>(disclosure.findings());
-        CauseReport report = new CauseReport(naming);
-        causes.stream().map(report::finding).forEach(found::add);
-        found.addAll(new RoundingReport(naming).findings(arithmetic.satisfied()));
+        List<Note> notes = new ArrayList<>();
+        Ledger ledger = ledger(disclosure, notes);
+        ProseChecks.Told told = prose.read(disclosure, ledger);
+        List<Identity> more = new ArrayList<>(told.identities());
+        more.addAll(Declarations.identities(disclosure, ledger));
+        Arithmetic arithmetic = Arithmetic.of(ledger, rules.with(definitions(disclosure)), more);
+        LostRows lost = new LostRows(ledger);
+        List<Cause> causes = new Solver(lost.unexplained(arithmetic.evaluated())).causes();
+        notes.addAll(lost.notes());
+        notes.addAll(new FormChecks(forms).check(disclosure));
+        notes.addAll(new TableChecks().check(disclosure));
+        notes.addAll(new GridChecks(prose.words()).check(disclosure));
+        notes.addAll(told.notes());
+        List<Finding> found = findings(disclosure, arithmetic, causes, notes);
         Reviewer reviewer = new Reviewer(arithmetic, causes);
         List<Table> marked = disclosure.tables().stream().map(reviewer::marked).toList();
         Checks checks =
                 new Checks(arithmetic.satisfied().size(), arithmetic.broken().size(), arithmetic.notEvaluated());
-        return disclosure.reconciled(marked, numbered(found), checks);
+        return disclosure.reconciled(marked, found, checks);
     }
 
-    private Ledger ledger(Disclosure disclosure) {
+    /** Those present, then causes, notes and rounding, numbered in that order. */
+    private List<Finding> findings(Disclosure disclosure, Arithmetic arithmetic, List<Cause> causes, List<Note> notes) {
+        Naming naming = new Naming(forms.vocabulary(), disclosure);
+        CauseReport report = new CauseReport(naming);
+        List<Finding> found = new ArrayList<>(disclosure.findings());
+        causes.stream().map(report::finding).forEach(found::add);
+        notes.stream().map(Note::finding).forEach(found::add);
+        found.addAll(new RoundingReport(naming).findings(arithmetic.satisfied()));
+        return numbered(found);
+    }
+
+    private Ledger ledger(Disclosure disclosure, List<Note> notes) {
         List<Figure> figures = new ArrayList<>();
         List<Sheet> read = disclosure.tables().stream()
                 .map(table -> sheets.read(table, disclosure.fiscalYear(), figures))
                 .toList();
-        return Ledger.of(read, figures);
+        Structure structure = new Structure(classification, sheets.lines(), disclosure.fiscalYear(), read);
+        List<Sheet> checked = read.stream().map(structure::checked).toList();
+        notes.addAll(structure.notes());
+        checked.forEach(sheet -> notes.addAll(TableChecks.doubled(sheet)));
+        return Ledger.of(checked, figures).and(Declarations.sets(disclosure, figures));
     }
 
     private List<FormDefinition> definitions(Disclosure disclosure) {

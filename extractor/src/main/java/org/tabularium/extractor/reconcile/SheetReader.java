@@ -32,6 +32,10 @@ final class SheetReader {
         this.lines = new LineReader(forms, codes);
     }
 
+    LineReader lines() {
+        return lines;
+    }
+
     /** The sheet of a table; its figures are added to {@code all}, which gives them their ids. */
     Sheet read(Table table, Integer year, List<Figure> all) {
         FormDefinition form = table.layout() == null

@@ -1,0 +1,141 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tabularium.models.disclosure.RowKind;
+import org.tabularium.models.finding.CellReference;
+import org.tabularium.models.finding.Severity;
+
+/**
+ * Rows that one table lost: another table of the same items has a row with money under an item for which both tables
+ * print the same amount. The sums that lack the row are then explained, and told of once.
+ */
+final class LostRows {
+
+    private static final String COLUMN = "total";
+
+    private final List<Note> notes = new ArrayList<>();
+    private final Set<CellReference> explained = new HashSet<>();
+
+    LostRows(Ledger ledger) {
+        for (Map<String, Sheet> set : ledger.sets()) {
+            List<Sheet> coded = set.values().stream().filter(LostRows::coded).toList();
+            for (Sheet whole : coded) {
+                coded.stream()
+                        .filter(lacking ->
+                                !lacking.table().id().equals(whole.table().id()) && !unlike(lacking, whole))
+                        .forEach(lacking -> compare(whole, lacking));
+            }
+        }
+    }
+
+    private static boolean unlike(Sheet left, Sheet right) {
+        return !codeColumn(left).equals(codeColumn(right)) || left.unit() == null || right.unit() == null;
+    }
+
+    private static boolean coded(Sheet sheet) {
+        return sheet.halves().size() == 1 && sheet.halves().getFirst().codeColumn() != null && sheet.prints(COLUMN);
+    }
+
+    private static String codeColumn(Sheet sheet) {
+        return sheet.halves().getFirst().codeColumn();
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** The identities that no lost row explains. */
+    List<Identity> unexplained(List<Identity> identities) {
+        return identities.stream()
+                .filter(identity -> identity.target().cell() == null
+                        || identity.holds()
+                        || !explained.contains(identity.target().cell())
+                        || identity.terms().size() < 2
+                        || !within(identity))
+                .toList();
+    }
+
+    /** True for a sum down a column: all its figures stand in one. */
+    private static boolean within(Identity identity) {
+        CellReference first = identity.target().cell();
+        return identity.figures().stream()
+                .allMatch(figure -> figure.cell() != null
+                        && figure.cell().table().equals(first.table())
+                        && figure.cell().column().equals(first.column()));
+    }
+
+    private void compare(Sheet whole, Sheet lacking) {
+        Half has = whole.halves().getFirst();
+        Half lacks = lacking.halves().getFirst();
+        for (int i = 0; i < has.lines().size(); i++) {
+            Line line = has.lines().get(i);
+            Figure amount = whole.figure(line.row(), COLUMN);
+            boolean missing = line.code() != null
+                    && amount != null
+                    && !amount.zero()
+                    && line(lacks, line.code()).isEmpty();
+            if (missing) {
+                Optional<Line> above = has.parents().get(i) < 0
+                        ? total(has)
+                        : Optional.of(has.lines().get(has.parents().get(i)));
+                Optional<Line> there =
+                        above.flatMap(parent -> parent.code() == null ? total(lacks) : line(lacks, parent.code()));
+                if (there.isPresent() && alike(whole, above.get(), lacking, there.get())) {
+                    lost(line, amount, there.get(), lacking, lacks);
+                }
+            }
+        }
+    }
+
+    private static Optional<Line> line(Half half, String code) {
+        return half.lines().stream().filter(line -> code.equals(line.code())).findFirst();
+    }
+
+    private static Optional<Line> total(Half half) {
+        return half.lines().stream()
+                .filter(line -> line.kind() == RowKind.TOTAL)
+                .findFirst();
+    }
+
+    private static boolean alike(Sheet left, Line leftLine, Sheet right, Line rightLine) {
+        Figure one = left.figure(leftLine.row(), COLUMN);
+        Figure other = right.figure(rightLine.row(), COLUMN);
+        if (one == null || other == null || one.zero()) {
+            return false;
+        }
+        BigDecimal tolerance = one.half().add(other.half());
+        return one.amount().subtract(other.amount()).abs().compareTo(tolerance) <= 0;
+    }
+
+    private void lost(Line line, Figure amount, Line parent, Sheet lacking, Half half) {
+        String table = lacking.table().id();
+        lacking.amounts().forEach(column -> explained.add(new CellReference(table, parent.row(), column)));
+        String title = lacking.table().title() == null
+                ? table
+                : lacking.table().title().strip();
+        String printed = Naming.amount(amount, amount.amount()) + MoneyUnit.name(amount.unit());
+        boolean known = notes.stream()
+                .anyMatch(note -> note.cells().getFirst().table().equals(table)
+                        && line.code().equals(note.expected()));
+        if (!known) {
+            notes.add(Note.cells(
+                            "row-missing",
+                            Severity.ERROR,
+                            "《" + title + "》缺少科目“" + line.code() + " " + line.printedLabel() + "”一行：其他表列有该科目" + printed
+                                    + "，本表“" + parent.printedLabel() + "”的下级之和因此不足。",
+                            "Row " + line.code() + " " + line.printedLabel() + " is missing in " + table
+                                    + ": another table has it with " + printed + ", and the sums here lack it.",
+                            List.of(
+                                    new CellReference(table, parent.row(), COLUMN),
+                                    new CellReference(table, parent.row(), half.codeColumn())))
+                    .with(List.of(amount.cell()))
+                    .expecting(line.code(), null));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tabularium.extractor.reconcile;
+
+import java.util.List;
+
+/**
+ * How prose speaks of amounts ({@code forms/narrative.yaml}). All texts are regular expressions over folded text.
+ *
+ * @param noise what is taken out of a phrase before it is compared
+ * @param tail what may end a phrase
+ * @param change words of a change against another year
+ * @param share words before the percentage that an amount is of a whole; the group names the whole
+ * @param completed words before the percentage of a plan that was carried out
+ * @param same words that say that nothing changed
+ * @param per words of a price for one
+ * @param items what amounts can be of
+ * @param labels where to look up phrases that are a row's own label
+ * @param paths how functions are named with their ancestors
+ * @param pathForms forms that print functions
+ * @param pathTail what may stand between a path and its amount
+ * @param again phrases that speak of the same function once more
+ * @param sums of amounts in one paragraph
+ * @param counts of projects
+ * @param leftovers of templates
+ * @param indicators words of performance indicators
+ */
+record NarrativeWords(
+        List<String> noise,
+        String tail,
+        Change change,
+        String share,
+        String completed,
+        String same,
+        String per,
+        List<Item> items,
+        List<Label> labels,
+        List<Path> paths,
+        List<String> pathForms,
+        String pathTail,
+        String again,
+        List<Sum> sums,
+        List<Counted> counts,
+        List<Leftover> leftovers,
+        Indicators indicators) {
+
+    /** Words of more and of less. */
+    record Change(String more, String less) {}
+
+    /** An item, the title of the sections that speak of it ({@code null} for any), and the terms that it may mean. */
+    record Item(String words, String section, List<String> is) {}
+
+    /** A column in which a phrase may be a row's label; {@code section} as in {@link Item}. */
+    record Label(String form, String column, String section) {}
+
+    /** A pattern of a whole path and of what separates its names. */
+    record Path(String path, String separator) {}
+
+    /** A sum that a paragraph states with its parts. */
+    record Sum(String total, List<String> parts, String zh, String en) {}
+
+    /** A number of projects; the groups hold the number, {@code amount} the words before their money. */
+    record Counted(String words, String amount) {}
+
+    /** Words that a template should have lost. */
+    record Leftover(String words, String zh, String en) {}
+
+    /** Names of indicators that are ratios, and of those that ask people how satisfied they are. */
+    record Indicators(String ratio, String satisfaction) {}
+
+    static NarrativeWords load() {
+        return RuleBook.read("forms/narrative.yaml", NarrativeWords.class);
+    }
+}

@@ -1,0 +1,137 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tabularium.models.disclosure.Section;
+import org.tabularium.models.finding.Finding.Spot;
+import org.tabularium.models.form.Wording;
+
+/**
+ * A section of prose, folded, with the amounts and percentages in it.
+ *
+ * @param section as read
+ * @param text folded; paragraphs keep their line breaks
+ * @param origins for each character of {@code text} its place in the section's text
+ */
+record Passage(Section section, String text, List<Integer> origins) {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
+
+    private static final Pattern YEAR = Pattern.compile("([比较与]?)(20\\d{2})(?=年|预算|决算)");
+    private static final String STOPS = ",;:。、!?\n";
+
+    /**
+     * A number with its unit.
+     *
+     * @param passage that it stands in
+     * @param start of the number in the folded text
+     * @param end of its unit
+     * @param number as printed
+     * @param unit what it is multiplied with to give 元; {@code null} for a percentage
+     * @param phrase what stands between it and the punctuation or amount before
+     * @param year named last before it in the sentence; {@code null} if none is
+     */
+    record Mention(
+            Passage passage, int start, int end, BigDecimal number, BigDecimal unit, String phrase, Integer year) {
+
+        boolean percent() {
+            return unit == null;
+        }
+
+        BigDecimal amount() {
+            return number.multiply(unit);
+        }
+
+        /** Half a unit of the last decimal; zeros at the end are often not printed, so of the second at most. */
+        BigDecimal half() {
+            return new BigDecimal("0.5")
+                    .scaleByPowerOfTen(-Math.max(2, number.scale()))
+                    .multiply(unit);
+        }
+
+        /** The amount with the phrase before it, as printed. */
+        Spot spot() {
+            return passage.spot(start - phrase.length(), end);
+        }
+    }
+
+    static Passage of(Section section) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> origins = new ArrayList<>();
+        String raw = section.text();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = c == '\n' || (c >= '\u4e00' && c <= '\u9fff') || (c > ' ' && c < '\u007f');
+            String folded = plain ? String.valueOf(c) : Wording.fold(String.valueOf(c));
+            for (int j = 0; j < folded.length(); j++) {
+                text.append(folded.charAt(j));
+                origins.add(i);
+            }
+        }
+        return new Passage(section, text.toString(), origins);
+    }
+
+    /** A part of the text as a spot, quoted as printed. */
+    Spot spot(int start, int end) {
+        String quote = section.text().substring(origins.get(start), origins.get(end - 1) + 1);
+        return new Spot(section.page(), null, section.title(), quote.strip());
+    }
+
+    /** The amounts of money and percentages, in order. */
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        int after = 0;
+        while (number.find()) {
+            if (number.group(3) == null) {
+                continue;
+            }
+            String digits = number.group(1).replace(",", "") + (number.group(2) == null ? "" : number.group(2));
+            boolean percent = number.group(3).equals("%");
+            String phrase = phrase(after, number.start());
+            mentions.add(new Mention(
+                    this,
+                    number.start(),
+                    number.end(),
+                    new BigDecimal(digits),
+                    percent ? null : MoneyUnit.factor(number.group(3)),
+                    phrase,
+                    year(number.start() - phrase.length(), number.start())));
+            after = number.end();
+        }
+        return mentions;
+    }
+
+    private String phrase(int from, int to) {
+        int start = to;
+        while (start > from && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, to);
+    }
+
+    /** The year of an amount; one that an earlier clause only compares with (比2022年增加) is not meant. */
+    private Integer year(int clause, int before) {
+        Matcher year = YEAR.matcher(text).region(sentence(before), before);
+        Integer last = null;
+        while (year.find()) {
+            boolean compared = !year.group(1).isEmpty() && year.start() < clause;
+            last = compared ? last : Integer.valueOf(year.group(2));
+        }
+        return last;
+    }
+
+    /** Where the sentence of a place begins. */
+    int sentence(int place) {
+        return Math.max(text.lastIndexOf('。', place - 1), text.lastIndexOf('\n', place - 1)) + 1;
+    }
+
+    /** Where the paragraph of a place begins. */
+    int paragraph(int place) {
+        return text.lastIndexOf('\n', place - 1) + 1;
+    }
+}

@@ -1,0 +1,184 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.tabularium.extractor.reconcile.Equation.Relation;
+import org.tabularium.extractor.reconcile.Identity.Term;
+import org.tabularium.extractor.reconcile.Passage.Mention;
+import org.tabularium.models.disclosure.State;
+import org.tabularium.models.finding.CellReference;
+import org.tabularium.models.finding.Severity;
+import org.tabularium.models.form.RuleDefinition;
+
+/** Amounts in the prose against the tables: the same item, the same amount after conversion of units. */
+final class ProseAmounts {
+
+    private static final Rule SAME = Rule.of(new RuleDefinition(
+            "narrative-amount",
+            null,
+            null,
+            List.of("prose = table"),
+            null,
+            null,
+            null,
+            Severity.WARNING,
+            "文字说明中的数应与表格一致",
+            "amounts in the narrative are those of the tables"));
+
+    /** 万 for nothing, nothing for 万. */
+    private static final int SLIP = 4;
+
+    /** An amount in 元 below this is no amount of a department that reckons in 万元. */
+    private static final BigDecimal SMALL = new BigDecimal(10_000);
+
+    private final ProseItems items;
+    private final Pattern per;
+    private final Pattern change;
+    private final String organisation;
+    private final Integer year;
+    private final Map<String, Sheet> sheets;
+    private final List<Figure> figures;
+    private final List<Identity> identities = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    ProseAmounts(
+            NarrativeWords words,
+            ProseItems items,
+            String organisation,
+            Integer year,
+            Map<String, Sheet> sheets,
+            List<Figure> figures) {
+        this.items = items;
+        this.per = Pattern.compile(words.per());
+        this.change =
+                Pattern.compile(words.change().more() + "|" + words.change().less());
+        this.organisation = organisation;
+        this.year = year;
+        this.sheets = sheets;
+        this.figures = figures;
+    }
+
+    List<Identity> identities() {
+        return identities;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    void read(List<Mention> mentions) {
+        List<Mention> amounts =
+                mentions.stream().filter(each -> !each.percent()).toList();
+        for (Mention mention : amounts) {
+            boolean own = !change.matcher(mention.phrase()).find()
+                    && (mention.year() == null || year == null || mention.year().equals(year));
+            boolean single = per.matcher(mention.phrase()).find();
+            boolean checked = own && !single && check(mention);
+            if (!checked && !single && alone(mention, amounts)) {
+                doubtUnit(mention, List.of());
+            }
+        }
+    }
+
+    /** Compares an amount with what it may mean; false if it means nothing known. */
+    private boolean check(Mention mention) {
+        List<List<Figure>> meant = printed(mention, items.meant(mention, organisation, sheets));
+        if (meant.isEmpty()) {
+            return false;
+        }
+        List<Figure> right = meant.stream()
+                .filter(figures -> ProseItems.agrees(mention, figures))
+                .findFirst()
+                .orElse(null);
+        if (right == null && meant.stream().anyMatch(figures -> slipped(mention, figures))) {
+            List<Figure> same = meant.stream()
+                    .filter(figures -> slipped(mention, figures))
+                    .findFirst()
+                    .orElseThrow();
+            doubtUnit(mention, same.stream().map(Figure::cell).toList());
+            return true;
+        }
+        add(mention, right == null ? meant.getFirst() : right, right != null);
+        return true;
+    }
+
+    /** Without the meanings that are printed nowhere, if the amount is not zero and there are others. */
+    private static List<List<Figure>> printed(Mention mention, List<List<Figure>> meant) {
+        List<List<Figure>> printed = meant.stream()
+                .filter(figures -> !figures.stream().allMatch(Figure::blank))
+                .toList();
+        return printed.isEmpty() || mention.number().signum() == 0 ? meant : printed;
+    }
+
+    private void add(Mention mention, List<Figure> table, boolean agrees) {
+        BigDecimal sum = ProseItems.sum(table);
+        BigDecimal half = agrees && ProseItems.rounded(mention, sum)
+                ? mention.amount().subtract(sum).abs().max(mention.half())
+                : mention.half();
+        Figure prose = new Figure(
+                figures.size(),
+                null,
+                mention.spot(),
+                State.VALUE,
+                mention.amount(),
+                half,
+                mention.unit(),
+                mention.number().toPlainString(),
+                List.of(),
+                false);
+        figures.add(prose);
+        List<Term> terms = new ArrayList<>();
+        terms.add(new Term(1, prose));
+        table.forEach(figure -> terms.add(new Term(-1, figure)));
+        identities.add(new Identity(SAME, Relation.EQUAL, List.copyOf(terms), null));
+    }
+
+    private static boolean slipped(Mention mention, List<Figure> table) {
+        BigDecimal sum = ProseItems.sum(table);
+        BigDecimal tolerance = table.stream().map(Figure::half).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.signum() != 0
+                && (near(mention.amount().scaleByPowerOfTen(SLIP), sum, tolerance)
+                        || near(mention.amount().scaleByPowerOfTen(-SLIP), sum, tolerance));
+    }
+
+    private static boolean near(BigDecimal left, BigDecimal right, BigDecimal tolerance) {
+        return left.subtract(right).abs().compareTo(tolerance) <= 0;
+    }
+
+    /** A small amount in 元, alone among amounts in 万元. */
+    private static boolean alone(Mention mention, List<Mention> amounts) {
+        boolean small = mention.unit().compareTo(BigDecimal.ONE) == 0
+                && mention.number().signum() != 0
+                && mention.number().compareTo(SMALL) < 0;
+        long others = amounts.stream()
+                .filter(each -> each.unit().compareTo(BigDecimal.ONE) == 0
+                        && each.number().signum() != 0)
+                .count();
+        long tenThousands = amounts.stream()
+                .filter(each -> each.unit().compareTo(BigDecimal.ONE) > 0)
+                .count();
+        return small && others == 1 && tenThousands > 1;
+    }
+
+    private void doubtUnit(Mention mention, List<CellReference> evidence) {
+        boolean inTens = mention.unit().compareTo(BigDecimal.ONE) > 0;
+        String printed = mention.number().toPlainString();
+        String should = inTens ? "元" : "万元";
+        String was = inTens ? "万元" : "元";
+        String table = evidence.isEmpty() ? "与上下文的单位不一致" : "与表格相差一万倍";
+        notes.add(Note.spot(
+                        "narrative-unit",
+                        evidence.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                        "“" + mention.spot().quote() + "”的单位疑有误：应为" + printed + should + "，" + table + "。",
+                        "The unit of \"" + mention.spot().quote() + "\" looks wrong: " + printed + " " + should
+                                + " is meant, a factor of 10,000"
+                                + (evidence.isEmpty() ? " by the amounts around it." : " by the table."),
+                        mention.spot())
+                .with(evidence.stream().filter(Objects::nonNull).toList())
+                .expecting(printed + should, printed + was));
+    }
+}

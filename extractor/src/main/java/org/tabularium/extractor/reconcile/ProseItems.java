@@ -1,0 +1,202 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tabularium.extractor.reconcile.Equation.Signed;
+import org.tabularium.extractor.reconcile.Passage.Mention;
+import org.tabularium.models.form.Wording;
+
+/** Which printed figures an amount in the prose may mean. */
+final class ProseItems {
+
+    private record Item(Pattern words, Pattern section, List<Equation> is) {}
+
+    private record Path(Pattern path, Pattern separator) {}
+
+    private final NarrativeWords words;
+    private final List<Pattern> noise;
+    private final List<Item> items;
+    private final List<Path> paths;
+    private final Pattern pathTail;
+    private final Pattern again;
+    private final Pattern tail;
+
+    ProseItems(NarrativeWords words) {
+        this.words = words;
+        this.noise = words.noise().stream().map(Pattern::compile).toList();
+        this.items = words.items().stream()
+                .map(item -> new Item(
+                        Pattern.compile("(?:" + item.words() + ")" + words.tail()),
+                        item.section() == null ? null : Pattern.compile(item.section()),
+                        item.is().stream()
+                                .map(is -> Equation.parse(is + " = zero"))
+                                .toList()))
+                .toList();
+        this.paths = words.paths().stream()
+                .map(path -> new Path(Pattern.compile(path.path()), Pattern.compile(path.separator())))
+                .toList();
+        this.pathTail = Pattern.compile(words.pathTail() + words.tail());
+        this.again = Pattern.compile(words.again());
+        this.tail = Pattern.compile(words.tail() + "$");
+    }
+
+    /** The phrase without years, speakers and ordinals. */
+    String bare(String phrase, String organisation) {
+        String bare = organisation.isEmpty() ? phrase : phrase.replace(organisation, "");
+        for (Pattern each : noise) {
+            bare = each.matcher(bare).replaceAll("");
+        }
+        return bare;
+    }
+
+    /** The figures that the amount may mean: alternatives, each one figure or several that sum up. */
+    List<List<Figure>> meant(Mention mention, String organisation, Map<String, Sheet> sheets) {
+        String phrase = bare(mention.phrase(), organisation);
+        Scoped at = new Scoped(sheets, null, null, null, null, null);
+        for (Item item : items) {
+            boolean here = item.section() == null
+                    || item.section()
+                            .matcher(mention.passage().section().title())
+                            .find()
+                    || item.section().matcher(sentenceBefore(mention)).find();
+            if (here && item.words().matcher(phrase).matches()) {
+                List<List<Figure>> found = item.is().stream()
+                        .map(is -> sum(is, at))
+                        .filter(Objects::nonNull)
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        List<List<Figure>> labelled = labelled(mention, phrase, sheets);
+        return labelled.isEmpty() ? function(mention, sheets) : labelled;
+    }
+
+    private static String sentenceBefore(Mention mention) {
+        Passage passage = mention.passage();
+        return passage.text().substring(passage.paragraph(mention.start()), mention.start());
+    }
+
+    private static List<Figure> sum(Equation is, Scoped at) {
+        List<Figure> figures = new ArrayList<>();
+        for (Signed term : is.left()) {
+            List<Figure> found = at.figures(term.reference());
+            if (found == null && !term.reference().optional()) {
+                return null;
+            }
+            figures.addAll(found == null ? List.of() : found);
+        }
+        boolean known = figures.stream().allMatch(figure -> figure.known() && figure.unit() != null);
+        return figures.isEmpty() || !known ? null : figures;
+    }
+
+    private List<List<Figure>> labelled(Mention mention, String phrase, Map<String, Sheet> sheets) {
+        String label = Wording.fold(tail.matcher(phrase).replaceFirst(""));
+        for (NarrativeWords.Label look : words.labels()) {
+            Sheet sheet = sheets.get(look.form());
+            boolean here = look.section() == null
+                    || mention.passage().section().title().contains(look.section());
+            if (sheet != null && here && label.length() > 2 && sheet.prints(look.column())) {
+                Half half = sheet.half(look.column()).orElseThrow();
+                List<List<Figure>> found = lines(sheet, look.column(), place -> {
+                    String printed = half.lines().get(place).label();
+                    return printed.equals(phrase) || printed.equals(label);
+                });
+                if (found.size() == 1) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<List<Figure>> lines(Sheet sheet, String column, IntPredicate which) {
+        Half half = sheet.half(column).orElseThrow();
+        return IntStream.range(0, half.lines().size())
+                .filter(place -> half.lines().get(place).item() && which.test(place))
+                .mapToObj(place -> sheet.figure(half.lines().get(place).row(), column))
+                .filter(figure -> figure != null && figure.known() && figure.unit() != null)
+                .map(List::of)
+                .toList();
+    }
+
+    /** The function named before the amount with its ancestors, or at the head of the paragraph. */
+    private List<List<Figure>> function(Mention mention, Map<String, Sheet> sheets) {
+        String before = sentenceBefore(mention);
+        Optional<String[]> path = Optional.empty();
+        int end = -1;
+        Pattern separator = null;
+        for (Path each : paths) {
+            Matcher matcher = each.path().matcher(before);
+            while (each.separator().matcher(before).find() && matcher.find()) {
+                if (matcher.end() > end) {
+                    end = matcher.end();
+                    separator = each.separator();
+                    path = Optional.of(separator.split(matcher.group()));
+                }
+            }
+        }
+        boolean speaks = path.isPresent()
+                && (pathTail.matcher(before.substring(end)).matches()
+                        || again.matcher(bare(mention.phrase(), "")).matches());
+        return speaks
+                ? byPath(Stream.of(path.get()).filter(name -> !name.isBlank()).toList(), sheets)
+                : List.of();
+    }
+
+    private List<List<Figure>> byPath(List<String> names, Map<String, Sheet> sheets) {
+        return words.pathForms().stream()
+                .map(sheets::get)
+                .filter(sheet -> sheet != null && sheet.prints("total"))
+                .map(sheet -> lines(
+                        sheet, "total", place -> isPath(sheet.half("total").orElseThrow(), place, names)))
+                .filter(found -> found.size() == 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isPath(Half half, int place, List<String> names) {
+        int at = place;
+        for (String name : names.reversed()) {
+            if (at < 0 || !called(half.lines().get(at).label(), name)) {
+                return false;
+            }
+            at = half.parents().get(at);
+        }
+        return names.size() > 1 || at < 0;
+    }
+
+    /** Prose leaves 支出 out at the end of names. */
+    private static boolean called(String label, String name) {
+        return label.equals(name) || label.equals(name + "支出") || name.equals(label + "支出");
+    }
+
+    /** True if the amount is the sum of the figures, or what rounding to its decimals makes of it. */
+    static boolean agrees(Mention mention, List<Figure> figures) {
+        BigDecimal sum = sum(figures);
+        BigDecimal tolerance = figures.stream().map(Figure::half).reduce(mention.half(), BigDecimal::add);
+        return mention.amount().subtract(sum).abs().compareTo(tolerance) <= 0 || rounded(mention, sum);
+    }
+
+    static boolean rounded(Mention mention, BigDecimal sum) {
+        return sum.divide(mention.unit())
+                        .setScale(mention.number().scale(), RoundingMode.HALF_UP)
+                        .compareTo(mention.number())
+                == 0;
+    }
+
+    static BigDecimal sum(List<Figure> figures) {
+        return figures.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,230 @@
+package org.tabularium.extractor.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tabularium.models.disclosure.Cell;
+import org.tabularium.models.disclosure.Column;
+import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.Organisation;
+import org.tabularium.models.disclosure.State;
+import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.document.Origin;
+import org.tabularium.models.finding.CellReference;
+import org.tabularium.models.finding.Finding.Spot;
+import org.tabularium.models.finding.Severity;
+import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.form.Wording;
+
+/** Each table by itself: line numbers, units, words among amounts, empty forms, year and organisation. */
+final class TableChecks {
+
+    private static final Pattern LINE = Pattern.compile("\\d+");
+    private static final Pattern DASH = Pattern.compile("[-—–―－\\s/]*");
+
+    private final List<Note> notes = new ArrayList<>();
+
+    List<Note> check(Disclosure disclosure) {
+        List<Table> tables = disclosure.tables();
+        boolean notesUsual = tables.stream()
+                .anyMatch(table -> table.empty() && !table.notes().isEmpty());
+        for (Table table : tables) {
+            lineNumbers(table);
+            amounts(table);
+            unit(table);
+            if (table.empty() && table.notes().isEmpty() && notesUsual) {
+                add("empty-without-note", table, "空表未说明本表无数据", "is empty without saying that there are no figures");
+            }
+            Integer year = disclosure.fiscalYear();
+            if (table.fiscalYear() != null
+                    && year != null
+                    && !table.fiscalYear().equals(year)) {
+                add(
+                        "year-of-table",
+                        table,
+                        "年度为" + table.fiscalYear() + "，与本文件的" + year + "年度不一致",
+                        "is of " + table.fiscalYear() + ", the document of " + year);
+            }
+        }
+        organisations(tables);
+        return notes;
+    }
+
+    private static String title(Table table) {
+        return table.title() == null ? table.id() : table.title().strip();
+    }
+
+    private void add(String rule, Table table, String zh, String en) {
+        Integer page = table.pages() == null || table.pages().isEmpty()
+                ? null
+                : table.pages().getFirst();
+        notes.add(Note.spot(
+                rule,
+                Severity.WARNING,
+                "《" + title(table) + "》" + zh + "。",
+                "Table " + table.id() + " " + en + ".",
+                new Spot(page, null, title(table), null)));
+    }
+
+    private void cell(String rule, Table table, int row, String column, String zh, String en) {
+        notes.add(Note.cells(
+                rule,
+                Severity.WARNING,
+                "《" + title(table) + "》第" + (row + 1) + "行" + zh + "。",
+                "Row " + (row + 1) + " of " + table.id() + ": " + en + ".",
+                List.of(new CellReference(table.id(), row, column))));
+    }
+
+    /** Numbers run on from row to row; where one does not, the row after tells whether it alone is wrong. */
+    private void lineNumbers(Table table) {
+        for (Column column : table.columns()) {
+            if (column.type() != ColumnType.LINE) {
+                continue;
+            }
+            Integer offset = null;
+            for (int row = 0; row < table.rows().size(); row++) {
+                Cell cell = table.rows().get(row).cells().get(column.key());
+                String text = cell == null ? "" : Wording.fold(cell.text());
+                if (!LINE.matcher(text).matches() || text.length() > 6 || cell.origin() == Origin.OCR) {
+                    continue;
+                }
+                int now = Integer.parseInt(text) - row;
+                if (offset != null && now != offset) {
+                    int should = offset + row;
+                    cell(
+                            "line-numbers",
+                            table,
+                            row,
+                            column.key(),
+                            "序号印为" + text + "，应为" + should,
+                            "line number " + text + ", " + should + " is due");
+                    boolean alone = next(table, column.key(), row) == offset;
+                    now = alone ? offset : now;
+                }
+                offset = now;
+            }
+        }
+    }
+
+    private static int next(Table table, String column, int row) {
+        if (row + 1 >= table.rows().size()) {
+            return Integer.MIN_VALUE;
+        }
+        Cell cell = table.rows().get(row + 1).cells().get(column);
+        String text = cell == null ? "" : Wording.fold(cell.text());
+        return LINE.matcher(text).matches() && text.length() <= 6
+                ? Integer.parseInt(text) - row - 1
+                : Integer.MIN_VALUE;
+    }
+
+    private void amounts(Table table) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            int at = row;
+            table.rows().get(row).cells().forEach((column, cell) -> {
+                if (cell.state() == State.TEXT && !DASH.matcher(cell.text()).matches()) {
+                    cell(
+                            "text-in-amount",
+                            table,
+                            at,
+                            column,
+                            "金额栏印有文字“" + cell.text().strip() + "”",
+                            "words in an amount cell: " + cell.text().strip());
+                }
+            });
+        }
+    }
+
+    private void unit(Table table) {
+        boolean amounts = table.rows().stream()
+                .flatMap(row -> row.cells().values().stream())
+                .anyMatch(cell -> cell.state() == State.VALUE);
+        boolean named = table.columns().stream()
+                .flatMap(column -> column.header().stream())
+                .anyMatch(header -> MoneyUnit.factor(header) != null);
+        if (amounts && table.unit() == null && !named) {
+            add("unit-missing", table, "未注明金额单位，不能与其他表核对", "names no unit of money; it cannot be compared with others");
+        }
+    }
+
+    /** The one table that is headed with another organisation than all others. */
+    private void organisations(List<Table> tables) {
+        Function<Table, String> name =
+                table -> Wording.fold(table.organisation().name());
+        List<Table> named = tables.stream()
+                .filter(table ->
+                        table.organisation() != null && table.organisation().name() != null)
+                .toList();
+        Map<String, List<Table>> byName = named.stream().collect(Collectors.groupingBy(name));
+        boolean once = byName.values().stream().anyMatch(each -> each.size() == 1);
+        if (byName.size() != 2 || !once || named.size() < 4) {
+            return;
+        }
+        Table odd = byName.values().stream()
+                .filter(each -> each.size() == 1)
+                .findFirst()
+                .orElseThrow()
+                .getFirst();
+        Organisation usual = byName.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow()
+                .getFirst()
+                .organisation();
+        boolean part = name.apply(odd).contains(Wording.fold(usual.name()))
+                || Wording.fold(usual.name()).contains(name.apply(odd));
+        if (!part) {
+            add(
+                    "organisation-of-table",
+                    odd,
+                    "表头单位为“" + odd.organisation().name() + "”，其他各表为“" + usual.name() + "”",
+                    "is headed " + odd.organisation().name() + ", all others " + usual.name());
+        }
+    }
+
+    /** Rows that are printed twice, one below the other, in tables without codes. */
+    static List<Note> doubled(Sheet sheet) {
+        List<Note> notes = new ArrayList<>();
+        for (Half half : sheet.halves()) {
+            for (int i = 1; i < half.lines().size() && half.codeColumn() == null; i++) {
+                Line line = half.lines().get(i);
+                Line before = half.lines().get(i - 1);
+                boolean same = line.row() != before.row()
+                        && !line.label().isEmpty()
+                        && texts(sheet, line).equals(texts(sheet, before))
+                        && half.amounts().stream().anyMatch(column -> printed(sheet, line, column));
+                if (same) {
+                    notes.add(Note.cells(
+                            "row-doubled",
+                            Severity.ERROR,
+                            "《" + title(sheet.table()) + "》“" + line.printedLabel() + "”重复出现（第" + (before.row() + 1)
+                                    + "行与第" + (line.row() + 1) + "行）。",
+                            "\"" + line.printedLabel() + "\" stands twice in "
+                                    + sheet.table().id() + ".",
+                            List.of(new CellReference(sheet.table().id(), line.row(), half.labelColumn()))));
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** All that is printed in a row but its number. */
+    private static Map<String, String> texts(Sheet sheet, Line line) {
+        Map<String, String> texts = new HashMap<>();
+        sheet.table().rows().get(line.row()).cells().forEach((column, cell) -> {
+            Column of = sheet.table().column(column);
+            if (of == null || of.type() != ColumnType.LINE) {
+                texts.put(column, Wording.fold(cell.text()));
+            }
+        });
+        return texts;
+    }
+
+    private static boolean printed(Sheet sheet, Line line, String column) {
+        Figure figure = sheet.figure(line.row(), column);
+        return figure != null && !figure.zero();
+    }
+}
