@@ -33,7 +33,7 @@ final class Declarations {
             null,
             null,
             Severity.ERROR,
-            "项目支出表与申报表中同一项目的金额应一致",
+            "项目表与申报表中同一项目的金额应一致",
             "a project has the same amount in the table of projects and in its declaration"));
 
     private Declarations() {}

@@ -209,7 +209,7 @@ final class ProseChecks {
             notes.add(Note.spot(
                             "narrative-count",
                             Severity.WARNING,
-                            "“" + found.group() + "”与本文件所附绩效目标表的份数（" + present + "份）不一致。",
+                            "“" + found.group() + "”与本文件所附绩效目标的份数（" + present + "份）不一致。",
                             "\"" + found.group() + "\": the document has " + present + " forms of projects.",
                             passage.spot(found.start(), found.end()))
                     .expecting(String.valueOf(present), String.valueOf(stated)));
@@ -220,7 +220,7 @@ final class ProseChecks {
             notes.add(Note.spot(
                             "narrative-count",
                             Severity.WARNING,
-                            "“" + money.spot().quote() + "”与所附绩效目标表的年度资金之和" + wanted + "不一致。",
+                            "“" + money.spot().quote() + "”与所附绩效目标的年度资金之和" + wanted + "不一致。",
                             "\"" + money.spot().quote() + "\": the forms of the projects add up to " + wanted + ".",
                             money.spot())
                     .expecting(wanted, money.number().toPlainString()));
