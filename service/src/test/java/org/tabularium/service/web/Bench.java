@@ -26,6 +26,7 @@ final class Bench implements AutoCloseable {
     private final InventedService service;
     private final Path folder;
     private final byte[] pdf;
+    private String address;
 
     private Bench(Chromium chromium, InventedService service, Path folder) {
         this.chromium = chromium;
@@ -43,6 +44,7 @@ final class Bench implements AutoCloseable {
             page.navigate(bench.home());
             page.locator("#files").setInputFiles(bench.document(FILE));
             assertThat(page.locator(".entry.done")).containsText(FILE);
+            bench.address = page.locator(".entry.done a").getAttribute("href").substring(1);
             bench.chromium.closeWindows();
             return bench;
         } catch (IOException e) {
@@ -68,11 +70,7 @@ final class Bench implements AutoCloseable {
     /** Opens the library's document, at a place of it ({@code #…}) or at its beginning (empty). */
     Page open(String place) {
         Page page = window();
-        page.navigate(home());
-        String address = page.locator("a.file", new Page.LocatorOptions().setHasText(FILE))
-                .first()
-                .getAttribute("href");
-        page.navigate(home() + address.substring(1) + place);
+        page.navigate(home() + address + place);
         assertThat(page.locator("#part-t1 table")).isVisible();
         assertThat(page.locator("rect.box").first()).isAttached();
         return page;
