@@ -17,6 +17,9 @@ record SearchParameters(MultiMap values) {
     /** Hits told where the address says nothing. */
     private static final int SIZE = 20;
 
+    /** Characters of a question: a sentence or two, and no more work than the archive can do at once. */
+    private static final int LONGEST_QUESTION = 300;
+
     /** A page of hits. */
     static SearchRequest page(MultiMap values) {
         SearchParameters parameters = new SearchParameters(values);
@@ -36,7 +39,7 @@ record SearchParameters(MultiMap values) {
 
     private SearchRequest request(int from, int size) {
         SearchRequest request = new SearchRequest(
-                text("q"),
+                question(),
                 text("code"),
                 "true".equals(text("exact")),
                 text("organisation"),
@@ -56,6 +59,14 @@ record SearchParameters(MultiMap values) {
                             + " min or max.");
         }
         return request;
+    }
+
+    private String question() {
+        String question = text("q");
+        if (question != null && question.length() > LONGEST_QUESTION) {
+            throw malformed("q has " + question.length() + " characters; " + LONGEST_QUESTION + " are the most.");
+        }
+        return question;
     }
 
     private String text(String name) {

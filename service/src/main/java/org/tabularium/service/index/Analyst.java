@@ -20,8 +20,8 @@ final class Analyst implements AutoCloseable {
     /** Characters; labels are shorter, and longer texts seldom repeat. */
     private static final int REMEMBERED_LENGTH = 64;
 
-    /** Texts: some 20 MB. All are forgotten when it is full, which costs one more analysis each. */
-    private static final int REMEMBERED_TEXTS = 50_000;
+    /** Texts: some 20 MB, a thousand bytes each. All are forgotten when it is full, which costs one more analysis each. */
+    private static final int REMEMBERED_TEXTS = 20_000;
 
     private final Folding folding = new Folding();
     private final Map<String, Analysis> remembered = new ConcurrentHashMap<>();

@@ -32,6 +32,9 @@ final class HitDocuments {
     /** Characters of a cell that are compared as a whole: Lucene's longest term is 32,766 bytes, three a character. */
     private static final int LONGEST_CELL = 10_000;
 
+    /** Characters of a cell that a question may be as a whole: nobody types a longer one. */
+    private static final int LONGEST_NAME = 200;
+
     private static final FieldType RANKED = positions(false);
     private static final FieldType UNRANKED = positions(true);
 
@@ -114,7 +117,7 @@ final class HitDocuments {
                 BytesRef part = new BytesRef(skeleton.substring(i, Math.min(skeleton.length(), i + LONGEST_CELL)));
                 out.add(new SortedSetDocValuesField(field, part));
             }
-            if (findable && !skeleton.isEmpty() && skeleton.length() <= LONGEST_CELL) {
+            if (findable && !skeleton.isEmpty() && skeleton.length() <= LONGEST_NAME) {
                 out.add(new StringField(field, skeleton, Field.Store.NO));
             }
         }

@@ -37,7 +37,8 @@ final class Queries {
         question.words().forEach(word -> query.add(words.anywhere(word, asked), Occur.MUST));
         question.phrases().forEach(phrase -> query.add(words.inOwnText(phrase, asked), Occur.MUST));
         question.excluded().forEach(word -> query.add(words.plain(word), Occur.MUST_NOT));
-        if (question.words().size() > 1) {
+        // A phrase stands in own text already.
+        if (question.words().size() > 1 && question.phrases().isEmpty()) {
             query.add(words.anyInOwnText(question.words()), Occur.FILTER);
         }
         if (asked > 1) {

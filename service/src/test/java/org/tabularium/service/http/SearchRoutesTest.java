@@ -104,9 +104,22 @@ class SearchRoutesTest {
 
     @Test
     void whatCannotBeUnderstoodIsAMalformedRequest() throws Exception {
-        for (String query : List.of("min=abc", "kind=page", "sort=size", "year=23", "from=9999&size=2", "size=-1")) {
-            assertEquals(400, get("/search?q=a&" + query).statusCode(), query);
+        for (String query : List.of(
+                "min=abc",
+                "kind=page",
+                "sort=size",
+                "year=23",
+                "from=9999&size=2",
+                "size=-1",
+                "q=" + "a".repeat(301))) {
+            assertEquals(400, get("/search?code=2&" + query).statusCode(), query);
         }
+    }
+
+    @Test
+    void aQuestionOfManyWordsIsAnswered() throws Exception {
+        assertEquals(
+                0, json("/search?q=" + encoded("公务 接".repeat(60))).get("total").asInt());
     }
 
     @Test

@@ -115,6 +115,11 @@ class PromisesTest {
     }
 
     @Test
+    void besideAPhraseWordsMayStandInContext() {
+        assertEquals(List.of("north/t1/3"), found("\"死亡抚恤\" 青山区 社会保障"));
+    }
+
+    @Test
     void aMinusExcludesHitsWithTheWordInOwnText() {
         assertEquals(List.of("south/t2/0"), found("公务 -车 -机关"));
         assertEquals(2, index.search(SearchRequest.words("死亡抚恤 -社会保障")).total());

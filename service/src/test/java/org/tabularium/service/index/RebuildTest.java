@@ -44,6 +44,25 @@ class RebuildTest {
     }
 
     @Test
+    void whatWasPutSurvivesAKill() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Path data = folder.resolve("data");
+        try (SearchIndex index = TestIndex.in(data)) {
+            index.rebuild(Stream.empty());
+            index.put(entry("a", "死亡抚恤"));
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.skip(1).toList()) {
+                    Files.copy(file, copy.resolve(data.relativize(file)));
+                }
+            }
+        }
+        try (SearchIndex afterwards = TestIndex.in(copy)) {
+            assertTrue(afterwards.isCurrent());
+            assertEquals(1, count(afterwards, "死亡抚恤"));
+        }
+    }
+
+    @Test
     void searchesGoOnWhileItIsRebuilt() {
         try (SearchIndex index = TestIndex.in(folder)) {
             index.put(entry("a", "死亡抚恤"));
