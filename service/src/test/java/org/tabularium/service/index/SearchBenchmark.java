@@ -1,7 +1,7 @@
 package org.tabularium.service.index;
 
-import java.io.IOException;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -65,7 +65,8 @@ class SearchBenchmark {
                 IndexSearcher bare = new IndexSearcher(reader);
                 bare.setSimilarity(new Closeness());
                 System.out.printf(
-                        "%-28s %9s %8s %8s %8s %8s %8s %7s%n", "kind", "hits", "cpu ms", "p50 ms", "p95 ms", "max ms", "bare p50", "ratio");
+                        "%-28s %9s %8s %8s %8s %8s %8s %7s%n",
+                        "kind", "hits", "cpu ms", "p50 ms", "p95 ms", "max ms", "bare p50", "ratio");
                 // All kinds before any is measured: they share code, and the first would pay for its compilation.
                 for (int round = 0; round < WARM_UP; round++) {
                     kinds().values().stream().flatMap(List::stream).forEach(request -> {
@@ -177,7 +178,9 @@ class SearchBenchmark {
         }
         System.out.printf(
                 "%-28s %,9d %8.2f %8.2f %8.2f %8.2f %8.2f %7.1f%n",
- kind, hits, busy / whole.size(),
+                kind,
+                hits,
+                busy / whole.size(),
                 part(whole, 0.5),
                 part(whole, 0.95),
                 part(whole, 1),
