@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.tabularium.extractor.page.flow.DocxLists.ParagraphProperties;
-import org.tabularium.extractor.page.flow.DrawnRows.DrawnCell;
 import org.tabularium.models.document.Content.Element;
 import org.tabularium.models.document.Printed;
 
@@ -187,16 +186,16 @@ final class DocxBody {
     }
 
     private void row(WordXml xml, DrawnRows rows, List<List<Element>> cells) throws XMLStreamException {
-        Row row = new Row();
+        DocxRow row = new DocxRow();
         List<List<Element>> contents = new ArrayList<>();
         rowParts(xml, row, contents);
-        if (!row.deleted && !row.cells.isEmpty()) {
-            rows.add(row.cells);
+        if (row.drawn()) {
+            rows.add(row.cells());
             cells.addAll(contents);
         }
     }
 
-    private void rowParts(WordXml xml, Row row, List<List<Element>> contents) throws XMLStreamException {
+    private void rowParts(WordXml xml, DocxRow row, List<List<Element>> contents) throws XMLStreamException {
         while (xml.child()) {
             switch (xml.name()) {
                 case "trPr" -> row.properties(xml);
@@ -207,13 +206,13 @@ final class DocxBody {
         }
     }
 
-    private List<Element> cell(WordXml xml, Row row) throws XMLStreamException {
-        CellProperties properties = new CellProperties(1, false, false);
+    private List<Element> cell(WordXml xml, DocxRow row) throws XMLStreamException {
+        DocxRow.CellProperties properties = new DocxRow.CellProperties(1, false, false);
         List<Element> content = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         while (xml.child()) {
             switch (xml.name()) {
-                case "tcPr" -> properties = CellProperties.read(xml);
+                case "tcPr" -> properties = DocxRow.CellProperties.read(xml);
                 case "p" -> paragraph(xml, content, open);
                 case "tbl" -> table(xml, content);
                 case "sdt", "sdtContent", "customXml" -> blocks(xml, content, open);
@@ -234,54 +233,5 @@ final class DocxBody {
             }
         }
         return all;
-    }
-
-    private record CellProperties(int span, boolean continued, boolean mergedLeft) {
-
-        static CellProperties read(WordXml xml) throws XMLStreamException {
-            int span = 1;
-            boolean continued = false;
-            boolean mergedLeft = false;
-            while (xml.child()) {
-                switch (xml.name()) {
-                    // Word's tables have at most 63 columns; a larger span is a broken file's.
-                    case "gridSpan" -> span = Math.clamp(xml.number(1), 1, 63);
-                    case "vMerge" -> continued = !"restart".equals(xml.value());
-                    case "hMerge" -> mergedLeft = !"restart".equals(xml.value());
-                    default -> {}
-                }
-                xml.skip();
-            }
-            return new CellProperties(span, continued, mergedLeft);
-        }
-    }
-
-    /** A row while it is read. */
-    private static final class Row {
-        private final List<DrawnCell> cells = new ArrayList<>();
-        private int column;
-        private boolean deleted;
-
-        void properties(WordXml xml) throws XMLStreamException {
-            while (xml.child()) {
-                switch (xml.name()) {
-                    case "gridBefore" -> column = Math.clamp(xml.number(0), 0, 63);
-                    case "del" -> deleted = true;
-                    default -> {}
-                }
-                xml.skip();
-            }
-        }
-
-        void add(CellProperties properties, Printed printed) {
-            if (properties.mergedLeft() && !cells.isEmpty()) {
-                DrawnCell left = cells.removeLast();
-                int span = left.span() + properties.span();
-                cells.add(new DrawnCell(left.column(), span, left.continued(), left.printed()));
-            } else {
-                cells.add(new DrawnCell(column, properties.span(), properties.continued(), printed));
-            }
-            column += properties.span();
-        }
     }
 }

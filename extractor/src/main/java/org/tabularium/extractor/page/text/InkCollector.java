@@ -2,9 +2,7 @@ package org.tabularium.extractor.page.text;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -37,15 +35,14 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private final List<PageInk.Picture> pictures = new ArrayList<>();
     private final DrawnPath path = new DrawnPath();
     private final Point2D current = new Point2D.Float();
-    private Deque<Box> clips = new ArrayDeque<>();
-    private Box clip;
+    private Clip clip;
     private boolean clipping;
 
     private InkCollector(PDPage page) {
         super(page);
         frame = PageFrame.of(page);
         glyphMaker = new GlyphMaker(frame);
-        clip = frame.page();
+        clip = new Clip(frame.page());
     }
 
     /**
@@ -81,7 +78,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
             return;
         }
         Glyph glyph = glyphMaker.make(matrix, font, code, displacement);
-        if (glyph != null && clip.verticalOverlap(glyph.box()) > 0 && clip.horizontalOverlap(glyph.box()) > 0) {
+        if (glyph != null && clip.shows(glyph.box())) {
             glyphs.add(glyph);
         }
     }
@@ -89,7 +86,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
-        Box box = clipped(box(place, 0, 0, 1, 1));
+        Box box = clip.of(box(place, 0, 0, 1, 1));
         if (box == null || box.area() == 0) {
             return;
         }
@@ -113,12 +110,10 @@ final class InkCollector extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        Deque<Box> outerClips = clips;
-        Box outer = clip;
-        clips = new ArrayDeque<>();
-        narrow(box(form));
+        Clip outer = clip;
+        clip = new Clip(outer.now());
+        clip.narrow(box(form));
         super.showForm(form);
-        clips = outerClips;
         clip = outer;
     }
 
@@ -130,7 +125,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private Box box(PDFormXObject form) {
         PDRectangle edges = form.getBBox();
         if (edges == null) {
-            return clip;
+            return clip.now();
         }
         Matrix place = Matrix.concatenate(getGraphicsState().getCurrentTransformationMatrix(), form.getMatrix());
         return box(place, edges.getLowerLeftX(), edges.getLowerLeftY(), edges.getUpperRightX(), edges.getUpperRightY());
@@ -155,27 +150,13 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void saveGraphicsState() {
         super.saveGraphicsState();
-        clips.push(clip);
+        clip.save();
     }
 
     @Override
     public void restoreGraphicsState() {
         super.restoreGraphicsState();
-        clip = clips.isEmpty() ? clip : clips.pop();
-    }
-
-    private void narrow(Box box) {
-        Box narrowed = box == null ? null : clipped(box);
-        // An empty clip hides everything that follows: a box without area off the page.
-        clip = narrowed == null ? new Box(-1, -1, 0, 0) : narrowed;
-    }
-
-    private Box clipped(Box box) {
-        double left = Math.max(box.x(), clip.x());
-        double top = Math.max(box.y(), clip.y());
-        double right = Math.min(box.right(), clip.right());
-        double bottom = Math.min(box.bottom(), clip.bottom());
-        return right < left || bottom < top ? null : Box.between(left, top, right, bottom);
+        clip.restore();
     }
 
     @Override
@@ -222,7 +203,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         if (clipping) {
-            narrow(path.box());
+            clip.narrow(path.box());
             clipping = false;
         }
         path.clear();
@@ -250,13 +231,13 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private void stroke() {
         if (getGraphicsState().getAlphaConstant() >= FAINT) {
             double thickness = transformWidth(getGraphicsState().getLineWidth());
-            rules.stroke(path, thickness, Ink.white(getGraphicsState().getStrokingColor()), clip);
+            rules.stroke(path, thickness, Ink.white(getGraphicsState().getStrokingColor()), clip.now());
         }
     }
 
     private void fill() {
         if (getGraphicsState().getNonStrokeAlphaConstant() >= FAINT) {
-            rules.fill(path, Ink.white(getGraphicsState().getNonStrokingColor()), clip);
+            rules.fill(path, Ink.white(getGraphicsState().getNonStrokingColor()), clip.now());
         }
     }
 
