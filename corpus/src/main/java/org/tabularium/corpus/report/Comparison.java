@@ -20,7 +20,7 @@ final class Comparison {
 
     private static final double NANOS_PER_SECOND = 1e9;
     /** Runs before the clock starts: by then the virtual machine has compiled what matters. */
-    private static final int WARM_UPS = 1;
+    private static final int WARM_UPS = 3;
 
     private final Reading reading;
 

@@ -80,18 +80,10 @@ public final class Evaluate implements Callable<Integer> {
                 .forEach(line -> writer.printf(
                         "%s, %s: %d of %d rows, %.1f pages/s%n",
                         line.group(), line.tool(), line.rows(), line.of(), line.pagesPerSecond()));
-        long visible = results.faults().kinds().stream()
-                .filter(tally -> tally.kind().visible())
-                .mapToLong(FaultTrial.Tally::planted)
-                .sum();
-        long caught = results.faults().kinds().stream()
-                .filter(tally -> tally.kind().visible())
-                .mapToLong(FaultTrial.Tally::caught)
-                .sum();
         writer.printf(
                 "planted faults: %d of %d caught; without a fault %d documents, %d errors, %d warnings%n",
-                caught,
-                visible,
+                results.faults().caught(),
+                results.faults().planted(),
                 results.faults().documents(),
                 results.faults().errors(),
                 results.faults().warnings());

@@ -1,6 +1,7 @@
 package org.tabularium.corpus.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,7 +160,10 @@ public final class Evaluation {
 
         /** By group and measure. */
         public Figures figures() {
-            return Figures.of(outcomes);
+            Map<String, Map<String, BigDecimal>> groups =
+                    new TreeMap<>(Figures.of(outcomes).groups());
+            groups.put("planted faults", faults.measures());
+            return new Figures(groups);
         }
 
         /** Documents that were read twice with different bytes. */

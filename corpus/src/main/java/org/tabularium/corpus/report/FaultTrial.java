@@ -1,10 +1,13 @@
 package org.tabularium.corpus.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +66,34 @@ public final class FaultTrial {
     public record Results(List<Tally> kinds, int documents, int errors, int warnings) {
         public Results {
             kinds = List.copyOf(kinds);
+        }
+
+        /** Of the kinds that something printed contradicts. */
+        int planted() {
+            return kinds.stream()
+                    .filter(tally -> tally.kind().visible())
+                    .mapToInt(Tally::planted)
+                    .sum();
+        }
+
+        /** Likewise. */
+        int caught() {
+            return kinds.stream()
+                    .filter(tally -> tally.kind().visible())
+                    .mapToInt(Tally::caught)
+                    .sum();
+        }
+
+        /** What a baseline keeps. */
+        Map<String, BigDecimal> measures() {
+            Map<String, BigDecimal> out = new LinkedHashMap<>();
+            BigDecimal hundred = BigDecimal.valueOf(100L * caught());
+            out.put(
+                    "caught_pct",
+                    hundred.divide(BigDecimal.valueOf(Math.max(1, planted())), 2, RoundingMode.HALF_EVEN));
+            out.put("false_errors", BigDecimal.valueOf(errors));
+            out.put("false_warnings", BigDecimal.valueOf(warnings));
+            return out;
         }
     }
 

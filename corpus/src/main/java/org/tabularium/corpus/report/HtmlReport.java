@@ -71,7 +71,8 @@ final class HtmlReport {
         for (Map.Entry<String, Map<String, BigDecimal>> group :
                 results.figures().groups().entrySet()) {
             out.append("<h3>").append(escape(group.getKey())).append("</h3>");
-            paragraph(results.documents().get(group.getKey()) + " documents");
+            Integer documents = results.documents().get(group.getKey());
+            paragraph((documents == null ? results.faults().documents() : documents) + " documents");
             out.append("<table>");
             group.getValue().forEach((measure, value) -> {
                 out.append("<tr><td>").append(escape(measure)).append("</td><td class=\"n\">");
