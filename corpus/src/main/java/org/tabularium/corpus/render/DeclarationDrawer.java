@@ -2,8 +2,10 @@ package org.tabularium.corpus.render;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tabularium.corpus.render.DrawnTable.DrawnCell;
 import org.tabularium.corpus.render.Piece.Align;
 import org.tabularium.corpus.truth.TruthDeclaration;
@@ -21,6 +23,8 @@ final class DeclarationDrawer {
 
     private static final int FEWEST_COLUMNS = 4;
     private static final String IMPLEMENTATION = "implementation";
+
+    private static final List<String> PARTS = List.of("level1", "level2", "level3", "value");
 
     private final FormDefinition form;
     private final TruthDeclaration declaration;
@@ -113,26 +117,39 @@ final class DeclarationDrawer {
         cells.addAll(Header.cells(paths, row));
         row += Header.depth(paths);
         List<List<String>> texts = new ArrayList<>();
-        int count = Math.max(
-                declaration.implementation().size(), declaration.annual().size());
-        for (int k = 0; k < count; k++) {
-            texts.add(texts(k));
+        for (String level1 : firstLevels()) {
+            List<List<String>> left = under(declaration.implementation(), level1);
+            List<List<String>> right = under(declaration.annual(), level1);
+            for (int k = 0; k < Math.max(left.size(), right.size()); k++) {
+                texts.add(texts(level1, k < left.size() ? left.get(k) : null, k < right.size() ? right.get(k) : null));
+            }
         }
         cells.addAll(GridDrawer.merged(texts, row));
         row += texts.size();
     }
 
-    private List<String> texts(int index) {
-        return form.columns().stream().map(column -> text(column, index)).toList();
+    /** Both lists share the labels of the first level. */
+    private Set<String> firstLevels() {
+        Set<String> levels = new LinkedHashSet<>();
+        declaration.implementation().forEach(indicator -> levels.add(indicator.getFirst()));
+        declaration.annual().forEach(indicator -> levels.add(indicator.getFirst()));
+        return levels;
     }
 
-    private String text(ColumnDefinition column, int index) {
-        boolean first = IMPLEMENTATION.equals(column.side())
-                || (column.side() == null
-                        && index < declaration.implementation().size());
-        List<List<String>> list = first ? declaration.implementation() : declaration.annual();
-        int part = List.of("level1", "level2", "level3", "value").indexOf(column.key());
-        return index < list.size() ? list.get(index).get(part) : "";
+    private static List<List<String>> under(List<List<String>> indicators, String level1) {
+        return indicators.stream()
+                .filter(indicator -> indicator.getFirst().equals(level1))
+                .toList();
+    }
+
+    private List<String> texts(String level1, List<String> left, List<String> right) {
+        List<String> texts = new ArrayList<>();
+        for (ColumnDefinition column : form.columns()) {
+            List<String> own = IMPLEMENTATION.equals(column.side()) ? left : right;
+            int part = PARTS.indexOf(column.key());
+            texts.add(part == 0 ? level1 : own == null ? "" : own.get(part));
+        }
+        return texts;
     }
 
     private static String orEmpty(String text) {
