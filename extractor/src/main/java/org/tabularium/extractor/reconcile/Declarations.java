@@ -74,7 +74,7 @@ final class Declarations {
                 List.of(new Row(declaration.id(), Map.of(), funds)),
                 List.of(),
                 false);
-        Half half = Half.of(null, null, List.copyOf(figures.keySet()), List.of());
+        Half half = new Half(null, null, List.copyOf(figures.keySet()), List.of());
         return new Sheet(table, unit, List.of(half), figures);
     }
 

@@ -6,21 +6,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A table, or one half of a side-by-side table: items with the amounts beside them, as a tree.
- *
- * @param labelColumn key of the column that names the items; {@code null} in a matrix of one row
- * @param codeColumn key of the column of codes; {@code null} if none
- * @param amounts keys of the amount columns
- * @param lines top to bottom
- * @param parents for each line the index of its parent in {@code lines}, or -1
- */
-record Half(String labelColumn, String codeColumn, List<String> amounts, List<Line> lines, List<Integer> parents) {
+/** A table, or one half of a side-by-side table: items with the amounts beside them, as a tree. Immutable. */
+final class Half {
 
-    /** The half with its tree: by codes where the items have codes, else by their depth. */
-    static Half of(String labelColumn, String codeColumn, List<String> amounts, List<Line> lines) {
-        boolean coded = codeColumn != null || nested(lines);
-        return new Half(labelColumn, codeColumn, amounts, lines, coded ? byCode(lines) : byLevel(lines));
+    private final String labelColumn;
+    private final String codeColumn;
+    private final List<String> amounts;
+    private final List<Line> lines;
+    private final List<Integer> parents;
+    private final List<Line> tops = new ArrayList<>();
+    private final List<List<Line>> children = new ArrayList<>();
+    private final Map<String, List<Line>> byCode = new HashMap<>();
+    private final Map<String, Line> byKey = new HashMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    /**
+     * The half with its tree: by codes where the items have codes, else by their depth.
+     *
+     * @param labelColumn key of the column that names the items; {@code null} in a matrix of one row
+     * @param codeColumn key of the column of codes; {@code null} if none
+     * @param amounts keys of the amount columns
+     * @param lines top to bottom
+     */
+    Half(String labelColumn, String codeColumn, List<String> amounts, List<Line> lines) {
+        this.labelColumn = labelColumn;
+        this.codeColumn = codeColumn;
+        this.amounts = List.copyOf(amounts);
+        this.lines = List.copyOf(lines);
+        this.parents = codeColumn != null || nested(lines) ? parentsByCode(lines) : parentsByLevel(lines);
+        lines.forEach(line -> children.add(new ArrayList<>()));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            places.put(line.row(), i);
+            if (line.code() != null) {
+                byCode.computeIfAbsent(line.code(), code -> new ArrayList<>()).add(line);
+            }
+            if (line.key() != null) {
+                byKey.putIfAbsent(line.key(), line);
+            }
+            if (parents.get(i) >= 0) {
+                children.get(parents.get(i)).add(line);
+            } else if (line.item()) {
+                tops.add(line);
+            }
+        }
     }
 
     /** True if the codes that the names imply are of more than one length: a hierarchy printed by names alone. */
@@ -34,18 +63,18 @@ record Half(String labelColumn, String codeColumn, List<String> amounts, List<Li
     }
 
     /** The nearest code above in the hierarchy that the table prints. */
-    private static List<Integer> byCode(List<Line> lines) {
-        Map<String, Integer> places = new HashMap<>();
+    private static List<Integer> parentsByCode(List<Line> lines) {
+        Map<String, Integer> printed = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).code() != null) {
-                places.putIfAbsent(lines.get(i).code(), i);
+                printed.putIfAbsent(lines.get(i).code(), i);
             }
         }
         List<Integer> parents = new ArrayList<>(Collections.nCopies(lines.size(), -1));
         for (int i = 0; i < lines.size(); i++) {
             String code = lines.get(i).code();
             for (int n = code == null ? 0 : code.length() - 1; n >= 3; n--) {
-                Integer above = places.get(code.substring(0, n));
+                Integer above = printed.get(code.substring(0, n));
                 if (above != null) {
                     parents.set(i, above);
                     break;
@@ -55,7 +84,7 @@ record Half(String labelColumn, String codeColumn, List<String> amounts, List<Li
         return parents;
     }
 
-    private static List<Integer> byLevel(List<Line> lines) {
+    private static List<Integer> parentsByLevel(List<Line> lines) {
         List<Integer> parents = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             parents.add(lines.get(i).item() ? above(lines, i) : -1);
@@ -73,40 +102,55 @@ record Half(String labelColumn, String codeColumn, List<String> amounts, List<Li
         return -1;
     }
 
-    List<Line> children(Line parent) {
-        int place = lines.indexOf(parent);
-        List<Line> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (parents.get(i) == place) {
-                found.add(lines.get(i));
-            }
-        }
-        return found;
+    String labelColumn() {
+        return labelColumn;
+    }
+
+    String codeColumn() {
+        return codeColumn;
+    }
+
+    List<String> amounts() {
+        return amounts;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** For each line the index of its parent in {@link #lines}, or -1. */
+    List<Integer> parents() {
+        return parents;
+    }
+
+    /** The items directly below the item of a row. */
+    List<Line> children(int row) {
+        return children.get(places.get(row));
     }
 
     /** The items that no other item contains. */
     List<Line> tops() {
-        List<Line> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (parents.get(i) == -1 && lines.get(i).item()) {
-                found.add(lines.get(i));
-            }
-        }
-        return found;
+        return tops;
+    }
+
+    /** The lines of a code; empty if it is not printed. */
+    List<Line> coded(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The line that rules call so; {@code null} if it is not printed. */
+    Line keyed(String key) {
+        return byKey.get(key);
     }
 
     /** The items that a sum below them sums up: those above it down from the sum before. */
     List<Line> above(Line sum) {
-        List<Line> tops = tops();
         List<Line> found = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.row() >= sum.row()) {
-                break;
-            }
-            if (!line.item()) {
+        for (int i = 0; i < lines.size() && lines.get(i).row() < sum.row(); i++) {
+            if (!lines.get(i).item()) {
                 found.clear();
-            } else if (tops.contains(line)) {
-                found.add(line);
+            } else if (parents.get(i) < 0) {
+                found.add(lines.get(i));
             }
         }
         return found;

@@ -98,7 +98,7 @@ final class Instances {
             parents.remove(-1);
             for (int place : parents) {
                 Line parent = half.lines().get(place);
-                if (which == half.children(parent).stream().anyMatch(Line::which)) {
+                if (which == half.children(parent.row()).stream().anyMatch(Line::which)) {
                     half.amounts()
                             .forEach(column -> scopes.add(new Scoped(sheets, sheet, half, column, parent.row(), null)));
                 }

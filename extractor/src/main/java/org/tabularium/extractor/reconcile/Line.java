@@ -17,6 +17,11 @@ import org.tabularium.models.disclosure.RowKind;
 record Line(
         int row, String code, String label, String printedLabel, String key, RowKind kind, int level, boolean which) {
 
+    /** The same line at another depth. */
+    Line at(int depth) {
+        return new Line(row, code, label, printedLabel, key, kind, depth, which);
+    }
+
     boolean item() {
         return kind == RowKind.ITEM;
     }

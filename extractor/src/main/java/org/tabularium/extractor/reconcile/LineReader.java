@@ -31,13 +31,50 @@ final class LineReader {
 
     private final Map<String, String> schemes = new HashMap<>();
     private final Map<String, String> sides = new HashMap<>();
+    private final Map<String, List<Named>> items = new HashMap<>();
     private final FormLibrary forms;
     private final Codes codes;
+    private final Map<String, List<String>> nesting;
 
-    LineReader(FormLibrary forms, Codes codes) {
+    /** An item of a form with its wordings made comparable. */
+    private record Named(ItemDefinition item, Set<String> wordings) {
+
+        static Named of(ItemDefinition item) {
+            Set<String> wordings = new HashSet<>(Set.of(bare(item.label())));
+            item.aliases().forEach(alias -> wordings.add(bare(alias)));
+            return new Named(item, wordings);
+        }
+    }
+
+    /**
+     * The columns of a half.
+     *
+     * @param labels that name its rows, left to right; the first is the row's own label
+     * @param code of codes; {@code null} if none
+     * @param amounts of money
+     */
+    record Columns(List<String> labels, String code, List<String> amounts) {
+        String label() {
+            return labels.isEmpty() ? null : labels.getFirst();
+        }
+    }
+
+    /** The year of the figures, {@code null} if not known, and the folded names of those who disclose. */
+    record Setting(Integer year, Set<String> organisations) {}
+
+    /**
+     * @param forms for items, sides and classifications of columns
+     * @param codes for names that imply codes
+     * @param nesting by form the columns of which the first that is not blank tells the depth of a row
+     */
+    LineReader(FormLibrary forms, Codes codes, Map<String, List<String>> nesting) {
         this.codes = codes;
         this.forms = forms;
+        this.nesting = nesting;
         for (FormDefinition form : forms.definitions()) {
+            form.items()
+                    .forEach((column, list) -> items.put(
+                            key(form, column), list.stream().map(Named::of).toList()));
             for (ColumnDefinition column : form.columns()) {
                 if (column.classification() != null) {
                     schemes.putIfAbsent(column.key(), column.classification());
@@ -47,6 +84,10 @@ final class LineReader {
                 }
             }
         }
+    }
+
+    private static String key(FormDefinition form, String column) {
+        return form.layout() + "/" + form.form() + "/" + column;
     }
 
     /** A label made comparable: folded, without its numbering. */
@@ -66,25 +107,40 @@ final class LineReader {
         return schemes.get(column);
     }
 
-    List<Line> read(Table table, FormDefinition form, String label, String code, List<String> amounts, Integer year) {
-        List<ItemDefinition> items = new ArrayList<>(
-                label == null ? List.of() : form == null ? borrowed(table, label, code) : items(form, label, code));
-        String scheme = label == null ? null : schemes.get(label);
-        List<String> names =
-                table.rows().stream().map(row -> bare(wording(row, label))).toList();
-        Implied naming = new Implied(scheme, codes.family(scheme, names, year), year);
+    List<Line> read(Table table, FormDefinition form, Columns columns, Setting setting) {
+        List<List<Named>> items = new ArrayList<>();
+        for (String label : columns.labels()) {
+            items.add(new ArrayList<>(
+                    form == null ? borrowed(table, label, columns.code()) : items(form, label, columns.code())));
+        }
+        String scheme = columns.label() == null ? null : schemes.get(columns.label());
+        List<String> names = table.rows().stream()
+                .map(row -> bare(wording(row, columns.label())))
+                .toList();
+        Implied implied = new Implied(scheme, codes.family(scheme, names, setting.year()), setting.year());
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            Line line = line(table.rows().get(row), row, label, code, amounts, items, naming);
+            Line line = line(table, row, columns, items, implied);
             if (line != null) {
                 lines.add(line);
             }
         }
-        return lines;
+        return byOrganisation(lines, setting.organisations());
+    }
+
+    /** Rows named as organisations head the rows below them, if there are such rows. */
+    private static List<Line> byOrganisation(List<Line> lines, Set<String> organisations) {
+        boolean heads = lines.stream().anyMatch(line -> organisations.contains(line.label()))
+                && lines.stream().anyMatch(line -> line.item() && !organisations.contains(line.label()));
+        return heads && lines.stream().allMatch(line -> line.code() == null)
+                ? lines.stream()
+                        .map(line -> line.item() ? line.at(organisations.contains(line.label()) ? 1 : 2) : line)
+                        .toList()
+                : lines;
     }
 
     /** For a table whose layout nobody has described: the items of the layout that names most of its rows. */
-    private List<ItemDefinition> borrowed(Table table, String label, String code) {
+    private List<Named> borrowed(Table table, String label, String code) {
         Set<String> labels = table.rows().stream()
                 .map(row -> bare(wording(row, label)))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -92,37 +148,32 @@ final class LineReader {
                 .filter(form -> form.form().equals(table.form()))
                 .map(form -> items(form, label, code))
                 .max(Comparator.comparingLong(items -> items.stream()
-                        .filter(item -> labels.contains(bare(item.label())))
+                        .filter(item -> item.wordings().stream().anyMatch(labels::contains))
                         .count()))
                 .orElse(List.of());
     }
 
-    private static List<ItemDefinition> items(FormDefinition form, String label, String code) {
-        List<ItemDefinition> items = new ArrayList<>(form.items().getOrDefault(label, List.of()));
-        items.addAll(code == null ? List.of() : form.items().getOrDefault(code, List.of()));
-        return items;
+    private List<Named> items(FormDefinition form, String label, String code) {
+        List<Named> own = new ArrayList<>(items.getOrDefault(key(form, label), List.of()));
+        own.addAll(code == null ? List.of() : items.getOrDefault(key(form, code), List.of()));
+        return own;
     }
 
-    private Line line(
-            Row row,
-            int index,
-            String label,
-            String code,
-            List<String> amounts,
-            List<ItemDefinition> items,
-            Implied implied) {
-        String name = wording(row, label);
-        String number = wording(row, code);
+    private Line line(Table table, int index, Columns columns, List<List<Named>> items, Implied implied) {
+        Row row = table.rows().get(index);
+        String name = wording(row, columns.label());
+        String number = wording(row, columns.code());
         boolean named = !name.isBlank() || !number.isBlank();
-        if (label != null
+        if (columns.label() != null
                 && !named
-                && amounts.stream().allMatch(key -> empty(row.cells().get(key)))) {
+                && columns.amounts().stream().allMatch(key -> empty(row.cells().get(key)))) {
             return null;
         }
         boolean isCode = CODE.matcher(Wording.fold(number)).matches();
         String printed = name.isBlank() && !isCode ? number : name;
-        ItemDefinition item = take(items, bare(printed));
-        Row.Rank rank = rank(row, label);
+        ItemDefinition item = item(row, columns.labels(), bare(printed), items);
+        Row.Rank rank = rank(row, columns.label());
+        Integer depth = depth(table.form(), row);
         String means = isCode ? Wording.fold(number) : implied(item, printed, implied);
         return new Line(
                 index,
@@ -131,8 +182,27 @@ final class LineReader {
                 printed.strip(),
                 item == null ? null : item.key(),
                 item != null ? item.kind() : rank != null ? rank.kind() : RowKind.ITEM,
-                item != null ? item.level() : rank != null ? rank.level() : 1,
+                item != null ? item.level() : depth != null ? depth : rank != null ? rank.level() : 1,
                 WHICH.matcher(Wording.fold(printed)).find());
+    }
+
+    /** The item that the row's label names, else one that a further column of labels does. */
+    private static ItemDefinition item(Row row, List<String> labels, String bare, List<List<Named>> items) {
+        ItemDefinition item = labels.isEmpty() ? null : take(items.getFirst(), bare);
+        for (int i = 1; i < labels.size() && item == null; i++) {
+            item = take(items.get(i), bare(wording(row, labels.get(i))));
+        }
+        return item;
+    }
+
+    private Integer depth(String form, Row row) {
+        List<String> columns = nesting.getOrDefault(form, List.of());
+        for (int i = 0; i < columns.size(); i++) {
+            if (!wording(row, columns.get(i)).isBlank()) {
+                return i + 1;
+            }
+        }
+        return null;
     }
 
     private static boolean empty(Cell cell) {
@@ -145,12 +215,10 @@ final class LineReader {
     }
 
     /** The first item of that wording not yet met: forms print some wordings twice, always in the same order. */
-    private static ItemDefinition take(List<ItemDefinition> items, String label) {
+    private static ItemDefinition take(List<Named> items, String label) {
         for (int i = 0; i < items.size(); i++) {
-            ItemDefinition item = items.get(i);
-            if (bare(item.label()).equals(label)
-                    || item.aliases().stream().map(LineReader::bare).anyMatch(label::equals)) {
-                return items.remove(i);
+            if (items.get(i).wordings().contains(label)) {
+                return items.remove(i).item();
             }
         }
         return null;

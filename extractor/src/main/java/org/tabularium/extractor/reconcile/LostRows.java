@@ -94,7 +94,7 @@ final class LostRows {
     }
 
     private static Optional<Line> line(Half half, String code) {
-        return half.lines().stream().filter(line -> code.equals(line.code())).findFirst();
+        return half.coded(code).stream().findFirst();
     }
 
     private static Optional<Line> total(Half half) {

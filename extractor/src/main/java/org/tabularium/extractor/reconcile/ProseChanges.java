@@ -23,6 +23,9 @@ final class ProseChanges {
     /** Words after an amount that may say that its parts follow, in characters. */
     private static final int LEAD = 20;
 
+    /** Nested parts (其中 … 包括) are two or three deep. */
+    private static final int HEADS = 3;
+
     private static final Pattern PARTS = Pattern.compile("其中|包括");
 
     private final Pattern more;
@@ -234,15 +237,18 @@ final class ProseChanges {
         }
     }
 
-    /** The amounts of the section that parts were told of before, the nearest first. */
+    /** The amounts before that parts were told of: those of the sentence from its beginning, then the nearest. */
     private static List<BigDecimal> stated(Mention part, List<Mention> before) {
-        return before.reversed().stream()
+        List<Mention> heads = before.reversed().stream()
                 .filter(each -> each.start() < part.start() && !each.percent())
                 .filter(ProseChanges::headsParts)
-                .map(Mention::amount)
-                .filter(amount -> amount.compareTo(part.amount()) >= 0)
-                .limit(1)
+                .filter(each -> each.amount().compareTo(part.amount()) >= 0)
+                .limit(HEADS)
                 .toList();
+        List<Mention> near =
+                heads.stream().filter(each -> sameSentence(each, part)).toList();
+        return (near.isEmpty() ? heads : near.reversed())
+                .stream().map(Mention::amount).toList();
     }
 
     private static boolean headsParts(Mention mention) {

@@ -2,6 +2,9 @@ package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
@@ -9,6 +12,7 @@ import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.finding.Checks;
 import org.tabularium.models.finding.Finding;
 import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.Wording;
 
 /** Room 7. Immutable; safe for any number of threads. */
 public final class Reconciler {
@@ -26,7 +30,7 @@ public final class Reconciler {
     public Reconciler(FormLibrary forms, Classification classification) {
         this.forms = forms;
         this.classification = classification;
-        this.sheets = new SheetReader(forms, new Codes(classification));
+        this.sheets = new SheetReader(forms, new Codes(classification), rules.nesting());
     }
 
     /** The disclosure with what does not add up, counted checks and review marks that the sums bear out. */
@@ -65,14 +69,25 @@ public final class Reconciler {
 
     private Ledger ledger(Disclosure disclosure, List<Note> notes) {
         List<Figure> figures = new ArrayList<>();
+        Set<String> organisations = organisations(disclosure);
         List<Sheet> read = disclosure.tables().stream()
-                .map(table -> sheets.read(table, disclosure.fiscalYear(), figures))
+                .map(table -> sheets.read(table, disclosure.fiscalYear(), organisations, figures))
                 .toList();
         Structure structure = new Structure(classification, sheets.lines(), disclosure.fiscalYear(), read);
         List<Sheet> checked = read.stream().map(structure::checked).toList();
         notes.addAll(structure.notes());
         checked.forEach(sheet -> notes.addAll(TableChecks.doubled(sheet)));
         return Ledger.of(checked, figures).and(Declarations.sets(disclosure, figures));
+    }
+
+    /** The folded names of the document's organisation and of those above its tables. */
+    private static Set<String> organisations(Disclosure disclosure) {
+        return Stream.concat(
+                        Stream.ofNullable(disclosure.organisation()),
+                        disclosure.tables().stream().map(Table::organisation))
+                .filter(each -> each != null && each.name() != null)
+                .map(each -> Wording.fold(each.name()))
+                .collect(Collectors.toSet());
     }
 
     private List<FormDefinition> definitions(Disclosure disclosure) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.RuleDefinition;
@@ -25,17 +26,23 @@ final class RuleBook {
             .reader();
 
     private final List<Rule> shared;
+    private final Map<String, List<String>> nesting;
 
-    private RuleBook(List<Rule> shared) {
-        this.shared = shared;
+    private RuleBook(Shared file) {
+        this.shared = file.rules().stream().map(Rule::of).toList();
+        this.nesting = Map.copyOf(file.nesting());
     }
 
     /** The file's shape. */
-    record Shared(List<RuleDefinition> rules) {}
+    record Shared(Map<String, List<String>> nesting, List<RuleDefinition> rules) {}
 
     static RuleBook load() {
-        return new RuleBook(
-                read(SHARED, Shared.class).rules().stream().map(Rule::of).toList());
+        return new RuleBook(read(SHARED, Shared.class));
+    }
+
+    /** By form the columns of which the first that is not blank tells the depth of a row. */
+    Map<String, List<String>> nesting() {
+        return nesting;
     }
 
     static <T> T read(String resource, Class<T> type) {

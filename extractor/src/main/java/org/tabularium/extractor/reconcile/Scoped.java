@@ -53,17 +53,13 @@ record Scoped(Map<String, Sheet> sheets, Sheet sheet, Half half, String column, 
         }
         return switch (word) {
             case "this" -> List.of(row);
-            case "children" -> places(in.children(at(in)));
+            case "children" -> places(in.children(row));
             case "tops" -> nonEmpty(places(in.tops()));
             case "items" -> items(in);
             case "code" -> code == null ? null : coded(in, code);
             case "total" -> total(in);
             default -> Character.isDigit(word.charAt(0)) ? coded(in, word) : keyed(named, in, word);
         };
-    }
-
-    private Line at(Half in) {
-        return in.lines().stream().filter(line -> line.row() == row).findFirst().orElseThrow();
     }
 
     private static List<Integer> places(List<Line> lines) {
@@ -84,8 +80,7 @@ record Scoped(Map<String, Sheet> sheets, Sheet sheet, Half half, String column, 
     }
 
     private static List<Integer> coded(Half in, String code) {
-        return nonEmpty(places(
-                in.lines().stream().filter(line -> code.equals(line.code())).toList()));
+        return nonEmpty(places(in.coded(code)));
     }
 
     private static List<Integer> total(Half in) {
@@ -95,7 +90,7 @@ record Scoped(Map<String, Sheet> sheets, Sheet sheet, Half half, String column, 
     }
 
     private static List<Integer> keyed(Sheet named, Half in, String key) {
-        Line line = named.keyed(in).get(key);
+        Line line = named.keyed(in, key);
         return line == null ? null : List.of(line.row());
     }
 

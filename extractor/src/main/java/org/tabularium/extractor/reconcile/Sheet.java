@@ -1,7 +1,6 @@
 package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,12 +42,15 @@ record Sheet(Table table, BigDecimal unit, List<Half> halves, Map<String, Map<In
                 .toList();
     }
 
-    /** The rows of a half by what they are called in rules. */
-    Map<String, Line> keyed(Half half) {
-        Map<String, Line> found = new HashMap<>();
-        half.lines().stream()
-                .filter(line -> Objects.nonNull(line.key()))
-                .forEach(line -> found.putIfAbsent(line.key(), line));
-        return found;
+    /** The line that rules call so, in the half of a column, else in any; {@code null} if it is not printed. */
+    Line keyed(Half half, String key) {
+        Line own = half.keyed(key);
+        return own != null
+                ? own
+                : halves.stream()
+                        .map(each -> each.keyed(key))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tabularium.extractor.forms.FormLibrary;
@@ -27,9 +28,9 @@ final class SheetReader {
     private final FormLibrary forms;
     private final LineReader lines;
 
-    SheetReader(FormLibrary forms, Codes codes) {
+    SheetReader(FormLibrary forms, Codes codes, Map<String, List<String>> nesting) {
         this.forms = forms;
-        this.lines = new LineReader(forms, codes);
+        this.lines = new LineReader(forms, codes, nesting);
     }
 
     LineReader lines() {
@@ -37,13 +38,13 @@ final class SheetReader {
     }
 
     /** The sheet of a table; its figures are added to {@code all}, which gives them their ids. */
-    Sheet read(Table table, Integer year, List<Figure> all) {
+    Sheet read(Table table, Integer year, Set<String> organisations, List<Figure> all) {
         FormDefinition form = table.layout() == null
                 ? null
                 : forms.definition(table.layout(), table.form()).orElse(null);
         Integer of = table.fiscalYear() == null ? year : table.fiscalYear();
         BigDecimal unit = unit(table, form);
-        return new Sheet(table, unit, halves(table, form, of), figures(table, unit, all));
+        return new Sheet(table, unit, halves(table, form, of, organisations), figures(table, unit, all));
     }
 
     private static BigDecimal unit(Table table, FormDefinition form) {
@@ -61,7 +62,7 @@ final class SheetReader {
     }
 
     /** A half starts where columns of words or codes follow amounts. */
-    private List<Half> halves(Table table, FormDefinition form, Integer year) {
+    private List<Half> halves(Table table, FormDefinition form, Integer year, Set<String> organisations) {
         List<List<Column>> parts = new ArrayList<>();
         boolean amountsSeen = true;
         for (Column column : table.columns()) {
@@ -73,17 +74,30 @@ final class SheetReader {
             amountsSeen |= column.type() == ColumnType.AMOUNT;
             parts.getLast().add(column);
         }
-        return parts.stream().map(part -> half(table, form, part, year)).toList();
+        return parts.stream()
+                .map(part -> half(table, form, part, new LineReader.Setting(year, organisations)))
+                .toList();
     }
 
-    private Half half(Table table, FormDefinition form, List<Column> part, Integer year) {
+    private Half half(Table table, FormDefinition form, List<Column> part, LineReader.Setting setting) {
         String label = key(part, ColumnType.LABEL);
         String code = key(part, ColumnType.CODE);
         List<String> amounts = part.stream()
                 .filter(column -> column.type() == ColumnType.AMOUNT)
                 .map(Column::key)
                 .toList();
-        return Half.of(label, code, amounts, lines.read(table, form, label, code, amounts, year));
+        return new Half(
+                label,
+                code,
+                amounts,
+                lines.read(table, form, new LineReader.Columns(labels(part), code, amounts), setting));
+    }
+
+    private static List<String> labels(List<Column> part) {
+        return part.stream()
+                .filter(column -> column.type() == ColumnType.LABEL)
+                .map(Column::key)
+                .toList();
     }
 
     private static String key(List<Column> part, ColumnType type) {

@@ -84,7 +84,7 @@ final class Structure {
                 doubled(sheet, half, line, twin);
             }
         }
-        return Half.of(half.labelColumn(), half.codeColumn(), half.amounts(), kept);
+        return new Half(half.labelColumn(), half.codeColumn(), half.amounts(), kept);
     }
 
     private void doubled(Sheet sheet, Half half, Line line, Line twin) {
@@ -242,6 +242,12 @@ final class Structure {
 
     private void doubt(Sheet sheet, Half half, Line line, boolean placed, List<String> names) {
         String key = line.code() + line.label();
+        // Several tables that agree speak for the document: the known classification is not complete.
+        boolean agreed = labelsByCode
+                        .getOrDefault(scheme(half) + line.code(), Map.of())
+                        .getOrDefault(line.label(), Set.of())
+                        .size()
+                > 1;
         if (!placed) {
             add(
                     "code-parent",
@@ -255,7 +261,7 @@ final class Structure {
         } else if (names.isEmpty() && told.add(key)) {
             add(
                     "code-unknown",
-                    Severity.WARNING,
+                    agreed ? Severity.INFO : Severity.WARNING,
                     sheet,
                     line,
                     half.codeColumn(),
@@ -269,7 +275,7 @@ final class Structure {
                             || Wording.similarity(name, line.label()) >= VARIANT);
             add(
                     "name-unlike-code",
-                    variant ? Severity.INFO : Severity.WARNING,
+                    variant || agreed ? Severity.INFO : Severity.WARNING,
                     sheet,
                     line,
                     half.labelColumn(),
