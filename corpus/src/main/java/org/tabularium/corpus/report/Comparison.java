@@ -1,6 +1,5 @@
 package org.tabularium.corpus.report;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ final class Comparison {
 
     private static final double NANOS_PER_SECOND = 1e9;
     /** Runs before the clock starts: by then the virtual machine has compiled what matters. */
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 8;
 
     private final Reading reading;
 
@@ -33,8 +32,9 @@ final class Comparison {
      *
      * @param rows truth's rows that it recovered; {@code -1} if it reads no rows
      * @param of all rows
-     * @param pagesPerSecond pages a second of processor time, all threads together, so that a busy machine does not
-     *     count; of a program of the system, a second of the clock
+     * @param pagesPerSecond pages a second of the processor time of the thread that does the work, so that neither a
+     *     busy machine nor the compiling of the virtual machine counts; of a program of the system, a second of the
+     *     clock
      */
     record Line(String group, String tool, long rows, long of, double pagesPerSecond) {}
 
@@ -84,15 +84,15 @@ final class Comparison {
                 work.on(each);
             }
         }
-        long start = ownProcess ? processorNanos() : System.nanoTime();
+        long start = ownProcess ? threadNanos() : System.nanoTime();
         for (Case each : cases) {
             work.on(each);
         }
-        return ((ownProcess ? processorNanos() : System.nanoTime()) - start) / NANOS_PER_SECOND;
+        return ((ownProcess ? threadNanos() : System.nanoTime()) - start) / NANOS_PER_SECOND;
     }
 
-    private static long processorNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    private static long threadNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void strip(Case of) throws IOException {

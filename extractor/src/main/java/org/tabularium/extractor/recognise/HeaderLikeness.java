@@ -7,7 +7,7 @@ import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Wording;
 
 /**
- * How alike a printed header path and a form's are. The leaf decides; the words above it tell columns with the same
+ * How alike a printed header path and that of a form's column are. The leaf decides; the words above it tell columns with the same
  * leaf apart (收入/预算数, 支出/预算数).
  */
 final class HeaderLikeness {
@@ -18,15 +18,22 @@ final class HeaderLikeness {
     /** What the words above the leaf count for. */
     private static final double ABOVE = 0.3;
 
-    private HeaderLikeness() {}
+    private final List<List<String>> wanted;
+    private final List<String> ways;
 
     /**
      * @param definition whose header elements may name several wordings apart by {@code |}
+     */
+    HeaderLikeness(ColumnDefinition definition) {
+        this.wanted = wordings(definition.header());
+        this.ways = ways(wanted);
+    }
+
+    /**
      * @param path folded words of the printed header, top to bottom
      * @return 0..1; 0 if the leaves have nothing in common
      */
-    static double of(ColumnDefinition definition, List<String> path) {
-        List<List<String>> wanted = wordings(definition.header());
+    double of(List<String> path) {
         if (wanted.isEmpty()) {
             return path.isEmpty() ? 0.5 : 0;
         }
@@ -35,7 +42,7 @@ final class HeaderLikeness {
         }
         double leaf = best(wanted.getLast(), path.getLast());
         if (leaf == 0) {
-            return 0.85 * joined(wanted, path);
+            return 0.85 * best(ways, String.join("", path));
         }
         List<List<String>> ancestors = wanted.subList(0, wanted.size() - 1);
         double above = ancestors.stream()
@@ -49,7 +56,7 @@ final class HeaderLikeness {
     }
 
     /** A header that one printing divides and another does not reads the same from top to bottom. */
-    private static double joined(List<List<String>> wanted, List<String> path) {
+    private static List<String> ways(List<List<String>> wanted) {
         List<String> ways = List.of("");
         for (List<String> words : wanted) {
             List<String> longer = new ArrayList<>();
@@ -58,13 +65,15 @@ final class HeaderLikeness {
             }
             ways = longer.size() > 64 ? longer.subList(0, 64) : longer;
         }
-        return best(ways, String.join("", path));
+        return ways;
     }
 
     private static double best(List<String> words, String text) {
         double best = 0;
         for (String word : words) {
-            best = Math.max(best, Wording.foldedSimilarity(word, text));
+            int longer = Math.max(word.length(), text.length());
+            boolean hopeless = Math.min(word.length(), text.length()) < ENOUGH * longer;
+            best = hopeless ? best : Math.max(best, Wording.foldedSimilarity(word, text));
         }
         return best >= ENOUGH ? best : 0;
     }

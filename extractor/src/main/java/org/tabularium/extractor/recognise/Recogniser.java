@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
@@ -21,6 +22,9 @@ public final class Recogniser {
 
     /** Longer paragraphs are prose, not titles or leads. */
     private static final int LONGEST_TITLE = 90;
+
+    /** What stands in sentences and in no title. */
+    private static final Pattern SENTENCE = Pattern.compile("[。；，,]");
 
     private final Wordings wordings;
     private final LeadReader leads;
@@ -149,7 +153,8 @@ public final class Recogniser {
 
     private boolean isTitle(String text) {
         return text.length() <= LONGEST_TITLE
-                && (!titles.match(text).isEmpty() || (!text.matches(".*[。；，,].*") && vocabulary.titled(text) != null));
+                && (!titles.match(text).isEmpty()
+                        || (!SENTENCE.matcher(text).find() && vocabulary.titled(text) != null));
     }
 
     /** The nearest line above a table that is the title of a form; −1 if none is near. */

@@ -35,6 +35,9 @@ public final class TitleMatcher {
 
     private record Entry(FormDefinition definition, String title, Pattern project) {}
 
+    /** A printed line without its numbering, then also without years, then also without the remark at its end. */
+    private record Line(String unnumbered, String bare, String unremarked) {}
+
     private final List<Entry> entries = new ArrayList<>();
 
     public TitleMatcher(List<FormDefinition> definitions) {
@@ -43,8 +46,9 @@ public final class TitleMatcher {
                 entries.add(entry(definition, Wording.fold(title)));
             }
         }
-        entries.sort(
-                Comparator.comparingInt((Entry entry) -> entry.title().length()).reversed());
+        entries.sort(Comparator.comparingInt((Entry entry) -> entry.title().length())
+                .reversed()
+                .thenComparing(Entry::title));
     }
 
     private static Entry entry(FormDefinition definition, String title) {
@@ -67,8 +71,14 @@ public final class TitleMatcher {
         if (bare.length() < 2 || bare.length() > 80) {
             return matches;
         }
+        Line title = new Line(unnumbered, bare, REMARK.matcher(bare).replaceAll(""));
+        Entry before = null;
+        double likeness = 0;
         for (Entry entry : entries) {
-            Match match = match(entry, bare, unnumbered);
+            boolean known = before != null && before.title().equals(entry.title());
+            likeness = known ? likeness : likeness(entry.title(), title);
+            before = entry;
+            Match match = match(entry, title, likeness);
             if (match != null) {
                 matches.add(match);
             }
@@ -79,21 +89,21 @@ public final class TitleMatcher {
         return matches;
     }
 
-    private static Match match(Entry entry, String bare, String unnumbered) {
+    private static Match match(Entry entry, Line line, double likeness) {
         if (entry.project() != null) {
-            Matcher matcher = entry.project().matcher(unnumbered);
+            Matcher matcher = entry.project().matcher(line.unnumbered());
             return matcher.matches()
                     ? new Match(entry.definition(), 1, entry.title().length(), matcher.group(1))
                     : null;
         }
-        double likeness = likeness(entry.title(), bare);
         return likeness == 0
                 ? null
                 : new Match(entry.definition(), likeness, entry.title().length(), null);
     }
 
-    private static double likeness(String title, String bare) {
-        String unremarked = REMARK.matcher(bare).replaceAll("");
+    private static double likeness(String title, Line line) {
+        String bare = line.bare();
+        String unremarked = line.unremarked();
         if (bare.equals(title) || unremarked.equals(title)) {
             return 1;
         }

@@ -2,11 +2,13 @@ package org.tabularium.extractor.recognise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
@@ -24,10 +26,28 @@ import org.tabularium.models.form.Wording;
 final class VocabularyBinder {
 
     private final Vocabulary vocabulary;
+    private final List<Title> titles = new ArrayList<>();
+    private final Map<String, List<List<String>>> wordings = new HashMap<>();
 
     VocabularyBinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.forms().forEach((form, words) -> words.titles()
+                .forEach(title -> titles.add(new Title(form, Wording.fold(title)))));
+        titles.sort(Comparator.comparingInt((Title title) -> title.wording().length())
+                .reversed());
+        vocabulary
+                .columns()
+                .forEach((key, words) -> wordings.put(
+                        key,
+                        words.headers().stream().map(VocabularyBinder::levels).toList()));
     }
+
+    private static List<String> levels(String header) {
+        return Stream.of(header.split("/")).map(HeaderWording::fold).toList();
+    }
+
+    /** What a form is called, folded. */
+    private record Title(String form, String wording) {}
 
     /** A wording that fits a column; the one that says most wins. */
     private record Fit(int column, String key, int levels, int length, int rank, double likeness) {}
@@ -147,9 +167,7 @@ final class VocabularyBinder {
         ColumnWords words = vocabulary.columns().get(key);
         List<String> path = isPiece(words, column, 0) ? whole(column.path()) : column.path();
         Fit best = null;
-        for (String header : words.headers()) {
-            List<String> wording =
-                    List.of(header.split("/")).stream().map(HeaderWording::fold).toList();
+        for (List<String> wording : wordings.get(key)) {
             double likeness = likeness(wording, path);
             int length = String.join("", wording).length();
             boolean better = best == null
@@ -225,17 +243,10 @@ final class VocabularyBinder {
      */
     String titled(String line) {
         String folded = HeaderWording.fold(line);
-        String best = null;
-        int longest = 0;
-        for (Map.Entry<String, FormWords> form : vocabulary.forms().entrySet()) {
-            for (String title : form.getValue().titles()) {
-                String wording = Wording.fold(title);
-                if (wording.length() > longest && folded.contains(wording)) {
-                    best = form.getKey();
-                    longest = wording.length();
-                }
-            }
-        }
-        return best;
+        return titles.stream()
+                .filter(title -> folded.contains(title.wording()))
+                .map(Title::form)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -19,6 +19,9 @@ public final class Wording {
         if (printed == null || printed.isEmpty()) {
             return "";
         }
+        if (isFolded(printed)) {
+            return printed;
+        }
         String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
@@ -30,6 +33,18 @@ public final class Wording {
             out.append(variant >= 0 ? FOLDED.charAt(variant) : c);
         }
         return out.toString();
+    }
+
+    /** True of printed ASCII and the common ideographs (U+4E00 to U+9FFF), which no normalization changes. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c > ' ' && c < '\u007f') || (c >= '\u4e00' && c <= '\u9fff');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if both say the same. */
