@@ -44,6 +44,29 @@ export function show(element, ...children) {
     element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
 }
 
+/** Makes the children of an element exactly these, in this order; those that stay where they are keep focus and scroll. */
+export function keep(element, children) {
+    children.forEach((child, at) => {
+        if (element.children[at] !== child) {
+            element.insertBefore(child, element.children[at] ?? null);
+        }
+    });
+    while (element.children.length > children.length) {
+        element.lastElementChild.remove();
+    }
+}
+
+/** Calls a listener some milliseconds after the first of several calls, and so at most that often. */
+export function atMostEvery(milliseconds, listener) {
+    let timer = 0;
+    return () => {
+        timer ||= setTimeout(() => {
+            timer = 0;
+            listener();
+        }, milliseconds);
+    };
+}
+
 /** Waits until a listener has been quiet for some milliseconds. */
 export function settled(milliseconds, listener) {
     let timer = 0;

@@ -65,7 +65,10 @@ function hitView(hit, first) {
 
 function amountsView(hit) {
     const amounts = Object.entries(hit.amounts ?? {}).filter(([, amount]) => amount !== null).slice(0, AMOUNTS);
-    return amounts.length === 0 ? null : h('dl', {class: 'hit-amounts'}, amounts.map(([key, amount]) =>
+    if (amounts.length === 0) {
+        return hit.kind === 'row' ? h('p', {class: 'hit-amounts no-amount', title: t('hit.noAmount')}, '—', h('span', {class: 'hidden-words'}, t('hit.noAmount'))) : null;
+    }
+    return h('dl', {class: 'hit-amounts'}, amounts.map(([key, amount]) =>
         h('div', {}, h('dt', {}, known(`column.${key}`, key)), h('dd', {}, grouped(amount)))),
     h('div', {class: 'unit'}, h('dt', {}), h('dd', {class: 'faint'}, hit.unit ?? t('document.noUnit'))));
 }

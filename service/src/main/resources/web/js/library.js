@@ -1,6 +1,6 @@
 /** The shelf: all documents, filtered and sorted by the service, their state live. The address holds the filters. */
 import {get, remove} from './api.js';
-import {h, settled, show} from './dom.js';
+import {atMostEvery, h, keep, settled, show} from './dom.js';
 import {count, time} from './format.js';
 import {t} from './i18n.js';
 import {listen} from './live.js';
@@ -21,8 +21,12 @@ const FIRST_YEAR = 2008;
 export function library(form, place, total) {
     let page = {total: 0, from: 0, documents: []};
     const chosen = Object.fromEntries(new URLSearchParams(location.search));
+    /** Document id → {said, row}: a line is drawn again only if its document says something else. */
     const lines = new Map();
-    const later = settled(400, refresh);
+    const body = h('tbody');
+    const heads = h('tr');
+    const feet = h('div', {class: 'pager'});
+    const later = atMostEvery(700, refresh);
 
     function hear(state) {
         const document = page.documents.find((each) => each.id === state.id);
@@ -30,7 +34,7 @@ export function library(form, place, total) {
             later();
         } else {
             Object.assign(document, state);
-            redraw(document);
+            keep(body, page.documents.map(line));
         }
     }
 
@@ -52,16 +56,24 @@ export function library(form, place, total) {
 
     function draw() {
         total.textContent = t('library.total', {total: count(page.total)});
-        lines.clear();
         if (page.documents.length === 0) {
             const filtered = FILTERS.some((name) => chosen[name] && name !== 'sort');
             show(place, h('p', {class: 'nothing'}, t(filtered ? 'library.nothing' : 'library.empty'), ' ',
                 filtered ? h('button', {type: 'button', on: {click: () => reset()}}, t('library.reset')) : null));
             return;
         }
-        show(place,
-            h('table', {class: 'shelf'}, h('thead', {}, h('tr', {}, COLUMNS.map(head))), h('tbody', {}, page.documents.map(line))),
-            h('div', {class: 'pager'}, pager()));
+        keep(body, page.documents.map(line));
+        const shown = new Set(page.documents.map(({id}) => id));
+        [...lines.keys()].filter((id) => !shown.has(id)).forEach((id) => lines.delete(id));
+        if (!place.contains(body)) {
+            show(place, h('table', {class: 'shelf'}, h('thead', {}, heads), body), feet);
+        }
+        if (heads.dataset.sort !== (chosen.sort ?? '')) {
+            heads.dataset.sort = chosen.sort ?? '';
+            show(heads, COLUMNS.map(head));
+            heads.querySelector('[aria-sort] .sort')?.focus({preventScroll: true});
+        }
+        show(feet, pager());
     }
 
     function reset() {
@@ -80,13 +92,11 @@ export function library(form, place, total) {
     }
 
     function line(document) {
-        const row = h('tr', {class: document.status, data: {id: document.id}}, cells(document));
-        lines.set(document.id, row);
+        const said = JSON.stringify(document);
+        const known = lines.get(document.id);
+        const row = known?.said === said ? known.row : h('tr', {class: document.status, data: {id: document.id}}, cells(document));
+        lines.set(document.id, {said, row});
         return row;
-    }
-
-    function redraw(document) {
-        lines.get(document.id)?.replaceWith(line(document));
     }
 
     function cells(document) {

@@ -1,6 +1,6 @@
 /** Says how a document fares: its state, its stage and page, and what to do when it failed. */
 import {h} from './dom.js';
-import {known, t} from './i18n.js';
+import {known, language, t} from './i18n.js';
 
 /** The stage and page in words. */
 export function stageWords(document) {
@@ -28,9 +28,12 @@ export function stageBar(document) {
 /** The reason of a failure, the service's own words about it, and what to do. */
 export function problemWords(problem) {
     const reason = reasonOf(problem);
+    // The service speaks English; who reads Chinese is told the same by reason and advice, and may unfold the rest.
+    const detail = problem.detail ? h('span', {class: 'detail', lang: 'en'}, problem.detail) : null;
     return h('div', {class: 'problem'},
-        h('span', {class: 'reason'}, t(`problem.${reason}`)), problem.detail ? h('span', {class: 'detail'}, problem.detail) : null,
-        h('span', {class: 'advice'}, t('advice.label'), t(`advice.${reason}`)));
+        h('span', {class: 'reason'}, t(`problem.${reason}`)), reason === 'other' || language() === 'en' ? detail : null,
+        h('span', {class: 'advice'}, t('advice.label'), t(`advice.${reason}`)),
+        reason !== 'other' && language() !== 'en' && detail ? h('details', {}, h('summary', {}, t('problem.detail')), detail) : null);
 }
 
 /** Kinds of problems, by the last word of their type. */

@@ -1,6 +1,6 @@
 /** Sends files and shows how each one fares, over a reload too: the list is kept in the browser, the truth is asked. */
 import {get, send} from './api.js';
-import {h, show} from './dom.js';
+import {atMostEvery, h, keep, show} from './dom.js';
 import {chosenFiles, droppedFiles} from './dropped.js';
 import {bytes} from './format.js';
 import {t} from './i18n.js';
@@ -32,15 +32,23 @@ export function uploads(drop, queue, onChange) {
     }
 
     function accept({files, skipped: litter}) {
+        const batch = 1 + Math.max(0, ...entries.map((entry) => entry.batch ?? 0));
         skipped = litter;
-        entries.unshift(...files.map((file) => ({name: file.name, bytes: file.size, file, status: 'waiting', share: 0})));
+        entries.unshift(...files.map(({file, folder}) => ({name: file.name, folder, bytes: file.size, file, batch, status: 'waiting', share: 0})));
         changed();
         pump();
     }
 
+    /** The first batch first, and each from the top of its list. */
+    function next() {
+        const waiting = entries.filter((entry) => entry.status === 'waiting' && entry.file);
+        const first = Math.min(...waiting.map((entry) => entry.batch));
+        return waiting.find((entry) => entry.batch === first);
+    }
+
     function pump() {
         while (sending < SENDERS) {
-            const entry = entries.findLast((each) => each.status === 'waiting' && each.file);
+            const entry = next();
             if (!entry) {
                 return;
             }
@@ -90,25 +98,51 @@ export function uploads(drop, queue, onChange) {
         pump();
     }
 
-    let drawn = 0;
+    const keepStored = atMostEvery(500, () => store(entries));
+    const redraw = atMostEvery(100, draw);
     function changed() {
-        store(entries);
-        cancelAnimationFrame(drawn);
-        drawn = requestAnimationFrame(draw);
+        keepStored();
+        redraw();
+    }
+
+    const {head, summary, share, litter, filters, list} = frame(choose, clear);
+    show(queue, head, litter, list);
+    /** Entry → {said, line}: a line is drawn again only if its entry says something else. */
+    const lines = new WeakMap();
+    let filter = 'all';
+
+    function choose(name) {
+        filter = name;
+        draw();
     }
 
     function draw() {
         queue.hidden = entries.length === 0;
         const number = (test) => entries.filter(test).length;
-        show(queue,
-            h('div', {class: 'queue-head'}, h('h3', {}, t('upload.queue')),
-                h('span', {class: 'faint', 'aria-live': 'polite'}, t('upload.summary', {
-                    total: entries.length, done: number((entry) => entry.status === 'done'), failed: number((entry) => entry.status === 'failed'),
-                    running: number((entry) => !ended(entry)), duplicate: number((entry) => entry.duplicate),
-                })),
-                h('button', {type: 'button', class: 'quiet', on: {click: clear}}, t('upload.clear'))),
-            skipped.length ? h('p', {class: 'faint skipped'}, t('upload.skipped', {count: skipped.length, names: skipped.slice(0, 5).join(', ')})) : null,
-            h('ul', {class: 'queue-list'}, entries.map(line)));
+        const numbers = Object.fromEntries(Object.entries(FILTERS).map(([name, test]) => [name, number(test)]));
+        filter = numbers[filter] ? filter : 'all';
+        summary.textContent = t('upload.summary', {
+            total: entries.length, done: number((entry) => entry.status === 'done'), failed: numbers.failed, running: numbers.running, duplicate: number((entry) => entry.duplicate),
+        });
+        share.max = Math.max(1, entries.length);
+        share.value = entries.length - numbers.running;
+        share.hidden = numbers.running === 0;
+        litter.hidden = skipped.length === 0;
+        litter.textContent = t('upload.skipped', {count: skipped.length, names: skipped.slice(0, 5).join(', ')});
+        filters.forEach((button, name) => {
+            button.textContent = `${t(`upload.filter.${name}`)} ${numbers[name]}`;
+            button.disabled = numbers[name] === 0;
+            button.setAttribute('aria-pressed', String(name === filter));
+        });
+        keep(list, entries.filter(FILTERS[filter]).map(lineOf));
+    }
+
+    function lineOf(entry) {
+        const said = JSON.stringify({...entry, file: Boolean(entry.file)});
+        const known = lines.get(entry);
+        const drawn = known?.said === said ? known.line : line(entry);
+        lines.set(entry, {said, line: drawn});
+        return drawn;
     }
 
     function clear() {
@@ -119,7 +153,8 @@ export function uploads(drop, queue, onChange) {
 
     function line(entry) {
         return h('li', {class: `entry ${entry.status}`, data: {name: entry.name}},
-            h('span', {class: 'entry-name'}, entry.id && entry.status === 'done' ? h('a', {href: `/document.html?id=${entry.id}`}, entry.name) : entry.name),
+            h('span', {class: 'entry-name'}, entry.folder ? h('span', {class: 'faint'}, entry.folder) : null,
+                entry.id && entry.status === 'done' ? h('a', {href: `/document.html?id=${entry.id}`}, entry.name) : entry.name),
             h('span', {class: 'entry-size faint'}, bytes(entry.bytes)),
             h('span', {class: 'entry-state'}, words(entry)),
             h('span', {class: 'entry-actions'},
@@ -145,8 +180,23 @@ export function uploads(drop, queue, onChange) {
             event.preventDefault();
         }
     });
+    window.addEventListener('pagehide', () => store(entries));
     listen(hear, () => recall(entries, changed));
     changed();
+}
+
+/** Which entries the list may be narrowed to. */
+const FILTERS = {all: () => true, running: (entry) => !ended(entry), failed: (entry) => entry.status === 'failed' || entry.status === 'interrupted'};
+
+/** What of the list stays as it is while its lines change. */
+function frame(choose, clear) {
+    const summary = h('span', {class: 'queue-summary', 'aria-live': 'polite'});
+    const share = h('progress', {class: 'queue-share', 'aria-label': t('upload.queue')});
+    const filters = new Map(Object.keys(FILTERS).map((name) => [name, h('button', {type: 'button', class: 'quiet', on: {click: () => choose(name)}})]));
+    const head = h('div', {class: 'queue-head'}, h('h3', {}, t('upload.queue')), summary,
+        h('span', {class: 'queue-filters', role: 'group', 'aria-label': t('upload.filters')}, [...filters.values()]),
+        h('button', {type: 'button', class: 'quiet', on: {click: clear}}, t('upload.clear')), share);
+    return {head, summary, share, filters, litter: h('p', {class: 'faint skipped'}), list: h('ul', {class: 'queue-list'})};
 }
 
 function ended(entry) {
@@ -197,18 +247,33 @@ function store(entries) {
     localStorage.setItem(KEY, JSON.stringify(entries.slice(0, KEPT).map(({file, ...kept}) => kept)));
 }
 
-/** Asks how entries fare now; of what was deleted meanwhile nothing is known. */
+/** Documents asked for at once. */
+const PAGE = 200;
+
+/** Asks how entries fare now: the newest documents at once, then those that are not among them, one by one. */
 async function recall(entries, changed) {
-    for (const entry of entries.filter((each) => each.id && !ended(each))) {
-        try {
-            tell(entry, await get(`/documents/${encodeURIComponent(entry.id)}`));
-        } catch (error) {
-            if (error.problem?.status !== 404) {
-                throw error;
-            }
-            entry.status = 'interrupted';
-        }
+    const open = entries.filter((entry) => entry.id && !ended(entry));
+    if (open.length > 1) {
+        const {documents} = await get('/documents', {size: PAGE, sort: '-receivedAt'});
+        const states = new Map(documents.map((document) => [document.id, document]));
+        open.filter((entry) => states.has(entry.id)).forEach((entry) => tell(entry, states.get(entry.id)));
         changed();
+        await Promise.all(open.filter((entry) => !states.has(entry.id)).map((entry) => recallOne(entry)));
+    } else {
+        await Promise.all(open.map((entry) => recallOne(entry)));
+    }
+    changed();
+}
+
+/** Of what was deleted meanwhile nothing is known. */
+async function recallOne(entry) {
+    try {
+        tell(entry, await get(`/documents/${encodeURIComponent(entry.id)}`));
+    } catch (error) {
+        if (error.problem?.status !== 404) {
+            throw error;
+        }
+        entry.status = 'interrupted';
     }
 }
 

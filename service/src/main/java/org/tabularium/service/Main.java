@@ -141,6 +141,6 @@ public final class Main {
                 Pipeline.standard(settings.ingest().limits()),
                 new DetectedKind(),
                 index,
-                new SearchRoutes(index, codes, library));
+                questions -> new SearchRoutes(questions, index, codes, library));
     }
 }

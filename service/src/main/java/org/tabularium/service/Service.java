@@ -6,9 +6,11 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tabularium.extractor.pipeline.Extractor;
 import org.tabularium.service.config.Settings;
+import org.tabularium.service.http.Blocking;
 import org.tabularium.service.http.HttpService;
 import org.tabularium.service.http.RouteGroup;
 import org.tabularium.service.ingest.IndexPort;
@@ -30,8 +32,12 @@ public final class Service implements AutoCloseable {
     private final Queue queue;
     private final HttpService http;
 
-    /** What the service is made of, apart from its own rooms. */
-    public record Parts(Extractor extractor, KindCheck kinds, IndexPort index, RouteGroup search) {}
+    /**
+     * What the service is made of, apart from its own rooms.
+     *
+     * @param search makes the handlers of the search operations, which run on the threads given
+     */
+    public record Parts(Extractor extractor, KindCheck kinds, IndexPort index, Function<Blocking, RouteGroup> search) {}
 
     private Service(Archive archive, Indexer indexer, Processing processing, Queue queue, HttpService http) {
         this.archive = archive;

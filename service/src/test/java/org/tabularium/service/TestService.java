@@ -74,8 +74,8 @@ public final class TestService implements AutoCloseable {
     private TestService(Path data, Map<String, String> environment) {
         this.data = data;
         Settings settings = Settings.read(environment, Map.of(Key.PORT, "0", Key.DATA, data.toString()));
-        this.service =
-                Service.start(settings, () -> new Service.Parts(extractor, new DetectedKind(), index, new NoSearch()));
+        this.service = Service.start(
+                settings, () -> new Service.Parts(extractor, new DetectedKind(), index, questions -> new NoSearch()));
     }
 
     public static TestService start(Path data) {

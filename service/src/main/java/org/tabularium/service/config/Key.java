@@ -10,6 +10,7 @@ public enum Key {
     DATA("data", "folder of the archive"),
     DATABASE("", "JDBC address of a PostgreSQL database with its user and password; empty for the embedded one"),
     UPLOAD_BYTES("209715200", "most bytes of one upload, all its files together"),
+    UPLOAD_STALL_SECONDS("60", "the longest that an upload may send nothing"),
     HTTP_THREADS("8", "threads for reading the store on behalf of requests"),
     WAIT_SECONDS("600", "the longest that a request may wait for its document"),
     WORKERS("0", "documents extracted at a time; 0 for one per processor"),

@@ -33,6 +33,7 @@ public record Settings(HttpSettings http, StoreSettings store, IngestSettings in
                 values.text(Key.HOST),
                 (int) values.whole(Key.PORT, 0, 65_535),
                 values.whole(Key.UPLOAD_BYTES, 1, Long.MAX_VALUE),
+                Duration.ofSeconds(values.whole(Key.UPLOAD_STALL_SECONDS, 1, 86_400)),
                 (int) values.whole(Key.HTTP_THREADS, 1, 256),
                 Duration.ofSeconds(values.whole(Key.WAIT_SECONDS, 0, 86_400)),
                 data.resolve("cache").resolve("pages"),

@@ -10,24 +10,25 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Runs what touches disk or database on a bounded number of threads, off the event loop. */
+/** Runs what blocks on a bounded number of threads of its own, off the event loop. */
 public final class Blocking implements AutoCloseable {
-
-    /** Requests that may wait for a thread: beyond this, waiting would outlast the client's patience. */
-    private static final int WAITING = 500;
 
     private final Vertx vertx;
     private final ThreadPoolExecutor threads;
 
-    public Blocking(Vertx vertx, int threads) {
+    /**
+     * @param name of the threads
+     * @param waiting calls that may wait for a thread; beyond this, waiting would outlast the client's patience
+     */
+    public Blocking(Vertx vertx, String name, int threads, int waiting) {
         this.vertx = vertx;
         this.threads = new ThreadPoolExecutor(
                 threads,
                 threads,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
-                Thread.ofPlatform().name("http-", 0).daemon().factory());
+                new ArrayBlockingQueue<>(waiting),
+                Thread.ofPlatform().name(name + "-", 0).daemon().factory());
     }
 
     /**

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.tabularium.service.config.HttpSettings;
 import org.tabularium.service.ingest.Indexer;
 import org.tabularium.service.ingest.Intake;
@@ -21,8 +22,17 @@ public final class HttpService implements AutoCloseable {
     /** Room for the names of a whole folder of files in one form. */
     private static final int FORM_FIELDS = 10_000;
 
+    /** Looks at the store that may wait for a thread: some milliseconds each. */
+    private static final int LOOKS_WAITING = 500;
+
+    /** Questions that may wait: some tens of milliseconds each. */
+    private static final int QUESTIONS_WAITING = 200;
+
+    /** Pages that may wait to be drawn: half a second each. */
+    private static final int PAGES_WAITING = 40;
+
     private final Vertx vertx;
-    private final Blocking blocking;
+    private final List<Blocking> threads;
     private final HttpServer server;
 
     /** What the routes act on. */
@@ -34,31 +44,36 @@ public final class HttpService implements AutoCloseable {
             Indexer indexer,
             PrometheusMeterRegistry metrics) {}
 
-    private HttpService(Vertx vertx, Blocking blocking, HttpServer server) {
+    private HttpService(Vertx vertx, List<Blocking> threads, HttpServer server) {
         this.vertx = vertx;
-        this.blocking = blocking;
+        this.threads = threads;
         this.server = server;
     }
 
     /**
      * Starts the server; returns when it listens.
      *
-     * @param search handlers of the search operations
+     * @param search makes the handlers of the search operations, which run on the threads given
      */
-    public static HttpService start(Rooms rooms, RouteGroup search, HttpSettings settings) {
+    public static HttpService start(Rooms rooms, Function<Blocking, RouteGroup> search, HttpSettings settings) {
         Vertx vertx = Vertx.vertx();
-        Blocking blocking = new Blocking(vertx, settings.threads());
-        List<RouteGroup> groups = new ArrayList<>(groups(vertx, blocking, rooms, settings));
-        groups.add(search);
+        int processors = Runtime.getRuntime().availableProcessors();
+        Blocking blocking = new Blocking(vertx, "http", settings.threads(), LOOKS_WAITING);
+        Blocking questions =
+                new Blocking(vertx, "question", processors + SearchRoutes.LISTS_AT_A_TIME, QUESTIONS_WAITING);
+        Blocking drawing = new Blocking(vertx, "drawing", PageRoute.AT_A_TIME, PAGES_WAITING);
+        List<RouteGroup> groups = new ArrayList<>(groups(vertx, blocking, drawing, rooms, settings));
+        groups.add(search.apply(questions));
         HttpServer server = await(
                 ApiRouter.create(vertx, Description.load(), groups, new WebPages(blocking), new Timing(rooms.metrics()))
                         .compose(router -> vertx.createHttpServer(options(settings))
                                 .requestHandler(router)
                                 .listen()));
-        return new HttpService(vertx, blocking, server);
+        return new HttpService(vertx, List.of(blocking, questions, drawing), server);
     }
 
-    private static List<RouteGroup> groups(Vertx vertx, Blocking blocking, Rooms rooms, HttpSettings settings) {
+    private static List<RouteGroup> groups(
+            Vertx vertx, Blocking blocking, Blocking drawing, Rooms rooms, HttpSettings settings) {
         Archive archive = rooms.archive();
         Watch watch = rooms.watch();
         Finished finished = new Finished(archive);
@@ -70,7 +85,11 @@ public final class HttpService implements AutoCloseable {
                 new EventRoutes(vertx, blocking, archive, watch),
                 new ExportRoutes(blocking, finished),
                 new PageRoute(
-                        blocking, archive, finished, new PageImages(settings.pageCache(), settings.pageCacheBytes())),
+                        blocking,
+                        drawing,
+                        archive,
+                        finished,
+                        new PageImages(settings.pageCache(), settings.pageCacheBytes())),
                 new OriginalRoute(blocking, archive, finished),
                 new OperationsRoutes(
                         blocking,
@@ -108,7 +127,7 @@ public final class HttpService implements AutoCloseable {
     @Override
     public void close() {
         await(server.close());
-        blocking.close();
+        threads.forEach(Blocking::close);
         await(vertx.close());
     }
 }

@@ -7,23 +7,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.tabularium.extractor.page.PageRenderer;
 import org.tabularium.extractor.page.UnreadableFile;
 
-/** Rendered pages, the last used ones kept on disk up to a number of bytes. Blocks. */
+/** Rendered pages, the last used ones kept on disk up to a number of bytes. Blocks; safe for several threads. */
 final class PageImages {
 
-    /** A large page takes 70 MB of memory while it is drawn. */
-    private static final int AT_A_TIME = 2;
-
-    /** Longer than any page takes to draw; a browser asks again. */
-    private static final long PATIENCE_SECONDS = 20;
-
     private final PageRenderer renderer = new PageRenderer();
-    private final Semaphore drawing = new Semaphore(AT_A_TIME, true);
     private final Path folder;
     private final long most;
 
@@ -51,6 +42,11 @@ final class PageImages {
         }
     }
 
+    /** A page drawn before as PNG, if it is still there. */
+    Optional<byte[]> known(String sha256, int page, int dpi) throws IOException {
+        return recall(place(sha256, page, dpi));
+    }
+
     /**
      * A page as PNG.
      *
@@ -59,34 +55,20 @@ final class PageImages {
      * @return empty if the file has no such page
      */
     Optional<byte[]> png(Path file, String sha256, int page, int dpi) throws IOException, UnreadableFile {
-        Path place = folder.resolve(sha256 + "-" + page + "-" + dpi + ".png");
+        Path place = place(sha256, page, dpi);
         Optional<byte[]> known = recall(place);
         if (known.isPresent()) {
             return known;
         }
-        Optional<byte[]> drawn = draw(file, page, dpi);
+        Optional<byte[]> drawn = renderer.render(file, page, dpi);
         if (drawn.isPresent()) {
             keep(place, drawn.get());
         }
         return drawn;
     }
 
-    private Optional<byte[]> draw(Path file, int page, int dpi) throws IOException, UnreadableFile {
-        boolean mayDraw;
-        try {
-            mayDraw = drawing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            mayDraw = false;
-        }
-        if (!mayDraw) {
-            throw ProblemException.unavailable("Too many pages are being drawn. Try again in a moment.");
-        }
-        try {
-            return renderer.render(file, page, dpi);
-        } finally {
-            drawing.release();
-        }
+    private Path place(String sha256, int page, int dpi) {
+        return folder.resolve(sha256 + "-" + page + "-" + dpi + ".png");
     }
 
     private synchronized Optional<byte[]> recall(Path place) throws IOException {

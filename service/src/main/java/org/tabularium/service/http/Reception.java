@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ final class Reception {
     private final HttpServerRequest request;
     private final Supplier<Path> places;
     private final long limit;
+    private final Duration longestStall;
     private final List<Path> files = new ArrayList<>();
     private final List<Future<Part>> parts = new ArrayList<>();
     private final Promise<List<Part>> whole = Promise.promise();
@@ -46,12 +48,14 @@ final class Reception {
     /**
      * @param places gives the name of a new file
      * @param limit most bytes of all files together
+     * @param longestStall how long nothing may come: a client that went away without a word would hold its place for ever
      */
-    Reception(Vertx vertx, HttpServerRequest request, Supplier<Path> places, long limit) {
+    Reception(Vertx vertx, HttpServerRequest request, Supplier<Path> places, long limit, Duration longestStall) {
         this.vertx = vertx;
         this.request = request;
         this.places = places;
         this.limit = limit;
+        this.longestStall = longestStall;
     }
 
     /** The parts named {@code file} of a multipart body. */
@@ -69,6 +73,7 @@ final class Reception {
     }
 
     private Future<List<Part>> begin() {
+        watchForStalls();
         request.exceptionHandler(this::broken);
         String length = request.getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit + OVERHEAD_BYTES) {
@@ -80,6 +85,18 @@ final class Reception {
             finish();
         }
         return whole.future().recover(failure -> discard().transform(done -> Future.failedFuture(failure)));
+    }
+
+    /** Looks now and then whether anything came since the last look; so a stall is seen after twice its time at most. */
+    private void watchForStalls() {
+        long[] before = {-1};
+        long timer = vertx.setPeriodic(longestStall.toMillis(), now -> {
+            if (received == before[0]) {
+                whole.tryFail(stalled());
+            }
+            before[0] = received;
+        });
+        whole.future().onComplete(ended -> vertx.cancelTimer(timer));
     }
 
     private void finish() {
@@ -147,10 +164,20 @@ final class Reception {
                 "The body could not be received whole: " + cause.getMessage() + ". Send the upload again.")));
     }
 
-    private ProblemException tooLarge() {
-        // The client may go on sending until it reads the answer; after a while it is cut off.
+    private ProblemException stalled() {
+        hangUpLater();
+        String detail = "Nothing of the upload came for " + longestStall.toSeconds() + " seconds. Send it again.";
+        return new ProblemException(Problem.of(408, "stalled", "Upload stalled", detail));
+    }
+
+    /** The client may go on sending until it reads the answer; after a while it is cut off. */
+    private void hangUpLater() {
         long timer = vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
         request.end().onComplete(ended -> vertx.cancelTimer(timer));
+    }
+
+    private ProblemException tooLarge() {
+        hangUpLater();
         String detail = "The upload has more than " + limit
                 + " bytes. Send fewer or smaller files, or raise the limit TABULARIUM_UPLOAD_BYTES.";
         return new ProblemException(Problem.of(413, "too-large", "Upload too large", detail));

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,32 @@ import org.tabularium.service.index.SearchIndex;
 import org.tabularium.service.index.SearchRequest;
 
 /** Search, codes, forms and completions. */
-public record SearchRoutes(SearchIndex index, CodeBook codes, FormLibrary library) implements RouteGroup {
+public final class SearchRoutes implements RouteGroup {
+
+    /**
+     * Lists of all hits sent at a time. A list keeps its thread as long as its client takes to read it, so that slow
+     * readers could keep all of them from those who just ask.
+     */
+    static final int LISTS_AT_A_TIME = 4;
 
     /** Completions told: what fits below a search box. */
     private static final int COMPLETIONS = 12;
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchRoutes.class);
+
+    private final Blocking questions;
+    private final SearchIndex index;
+    private final CodeBook codes;
+    private final FormLibrary library;
+    private final Semaphore lists = new Semaphore(LISTS_AT_A_TIME);
+
+    /** @param questions threads, more than {@link #LISTS_AT_A_TIME} */
+    public SearchRoutes(Blocking questions, SearchIndex index, CodeBook codes, FormLibrary library) {
+        this.questions = questions;
+        this.index = index;
+        this.codes = codes;
+        this.library = library;
+    }
 
     private record Suggested(List<Completion> suggestions) {}
 
@@ -53,20 +74,22 @@ public record SearchRoutes(SearchIndex index, CodeBook codes, FormLibrary librar
 
     private void searchCsv(RoutingContext context) {
         SearchRequest request = SearchParameters.all(context.queryParams());
+        if (!lists.tryAcquire()) {
+            throw ProblemException.unavailable("Too many lists of hits are being sent. Try again in a moment.");
+        }
         context.response()
                 .setChunked(true)
                 .putHeader("Content-Type", "text/csv; charset=utf-8")
                 .putHeader("Cache-Control", "no-cache")
                 .putHeader("Content-Disposition", "attachment; filename=\"search.csv\"");
         SearchCsv csv = new SearchCsv(context.response());
-        context.vertx()
-                .executeBlocking(
-                        () -> {
-                            index.each(request, csv::write);
-                            csv.end();
-                            return null;
-                        },
-                        false)
+        questions
+                .call(() -> {
+                    index.each(request, csv::write);
+                    csv.end();
+                    return null;
+                })
+                .onComplete(ended -> lists.release())
                 .onFailure(failure -> stop(context, failure));
     }
 
@@ -107,7 +130,7 @@ public record SearchRoutes(SearchIndex index, CodeBook codes, FormLibrary librar
                 found -> Answer.json(context, 200, found));
     }
 
-    private static <T> void blocking(RoutingContext context, Callable<T> work, Consumer<T> then) {
-        context.vertx().executeBlocking(work, false).onSuccess(then::accept).onFailure(context::fail);
+    private <T> void blocking(RoutingContext context, Callable<T> work, Consumer<T> then) {
+        questions.call(work).onSuccess(then::accept).onFailure(context::fail);
     }
 }

@@ -80,7 +80,8 @@ final class UploadRoute implements RouteGroup {
     }
 
     private Future<List<Reception.Part>> receive(HttpServerRequest request) {
-        Reception reception = new Reception(vertx, request, archive.originals()::newUpload, settings.uploadBytes());
+        Reception reception = new Reception(
+                vertx, request, archive.originals()::newUpload, settings.uploadBytes(), settings.longestStall());
         String type = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
         if (type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             return reception.multipart();

@@ -41,7 +41,9 @@ class SearchRoutesTest {
     static void start() throws Exception {
         index = SearchFixture.archive(folder);
         vertx = Vertx.vertx();
-        var handlers = new SearchRoutes(index, SearchFixture.codes(), FormLibrary.load()).handlers();
+        var handlers = new SearchRoutes(
+                        new Blocking(vertx, "question", 2, 10), index, SearchFixture.codes(), FormLibrary.load())
+                .handlers();
         Map<String, String> paths = Map.of(
                 "search",
                 "/search",

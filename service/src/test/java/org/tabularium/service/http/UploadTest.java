@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -13,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,22 @@ class UploadTest {
         }
         awaitFiles(0);
         assertNothingIsKept();
+    }
+
+    @Test
+    void keepsNothingOfAnUploadThatStalls() throws Exception {
+        service.close();
+        service = TestService.start(data, Map.of("TABULARIUM_UPLOAD_STALL_SECONDS", "1"));
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write("POST /api/v1/documents?fileName=a.pdf HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
+                    .getBytes(UTF_8));
+            out.write(FakeExtractor.file("甲局"));
+            out.flush();
+            BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            assertEquals("HTTP/1.1 408 Request Timeout", answer.readLine());
+            assertNothingIsKept();
+        }
     }
 
     @Test

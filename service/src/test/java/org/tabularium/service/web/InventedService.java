@@ -37,7 +37,10 @@ record InventedService(Service service) implements AutoCloseable {
         return new InventedService(Service.start(
                 settings,
                 () -> new Service.Parts(
-                        InventedService::extract, new DetectedKind(), index, new SearchRoutes(index, codes, forms))));
+                        InventedService::extract,
+                        new DetectedKind(),
+                        index,
+                        questions -> new SearchRoutes(questions, index, codes, forms))));
     }
 
     /** The address of the first page. */
