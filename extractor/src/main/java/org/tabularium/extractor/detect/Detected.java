@@ -39,7 +39,12 @@ public sealed interface Detected {
     }
 
     /** A saved web page. */
-    record Markup(String mediaType) implements Detected {}
+    record Markup(MarkupFormat format) implements Detected {
+        @Override
+        public String mediaType() {
+            return format.mediaType;
+        }
+    }
 
     /** A zip that is no office file: a bundle of files. */
     record Archive() implements Detected {
@@ -99,6 +104,20 @@ public sealed interface Detected {
         private final String mediaType;
 
         WordFormat(String mediaType) {
+            this.mediaType = mediaType;
+        }
+    }
+
+    /** Kinds of saved web page. */
+    public enum MarkupFormat {
+        /** HTML in one file. */
+        PAGE("text/html"),
+        /** A page with all that it shows in one file (MHTML), as old browsers and Excel save them. */
+        ARCHIVE("multipart/related");
+
+        private final String mediaType;
+
+        MarkupFormat(String mediaType) {
             this.mediaType = mediaType;
         }
     }

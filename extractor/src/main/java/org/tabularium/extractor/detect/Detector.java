@@ -38,8 +38,8 @@ public final class Detector {
             case "image/png" -> new Detected.Image(Detected.ImageFormat.PNG);
             case "image/jpeg" -> new Detected.Image(Detected.ImageFormat.JPEG);
             case "application/rtf" -> new Detected.Word(Detected.WordFormat.RTF);
-            case "text/html", "application/xhtml+xml", "multipart/related", "message/rfc822" ->
-                new Detected.Markup(type);
+            case "text/html", "application/xhtml+xml" -> new Detected.Markup(Detected.MarkupFormat.PAGE);
+            case "multipart/related", "message/rfc822" -> new Detected.Markup(Detected.MarkupFormat.ARCHIVE);
             case "application/zip" -> ZipKind.of(file);
             case OLE2 -> Ole2Kind.of(file);
             default -> other(type);

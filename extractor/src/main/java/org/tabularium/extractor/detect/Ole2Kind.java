@@ -46,6 +46,10 @@ final class Ole2Kind {
         if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
             return new Detected.Unsupported("application/vnd.ms-powerpoint");
         }
+        if (root.hasEntryCaseInsensitive("MatOST") || root.hasEntryCaseInsensitive("MN0")) {
+            // Microsoft Works, whose .wps files have nothing but their ending in common with WPS Writer's.
+            return new Detected.Unsupported("application/vnd.ms-works");
+        }
         return new Detected.Unsupported(isHwp(root) ? "application/x-hwp-v5" : OLE2);
     }
 

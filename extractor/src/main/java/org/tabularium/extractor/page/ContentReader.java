@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import org.tabularium.extractor.detect.Detected;
 import org.tabularium.extractor.page.flow.DocReader;
 import org.tabularium.extractor.page.flow.DocxReader;
+import org.tabularium.extractor.page.flow.HtmlReader;
+import org.tabularium.extractor.page.flow.OdfReader;
+import org.tabularium.extractor.page.flow.RtfReader;
+import org.tabularium.extractor.page.flow.SheetReader;
 import org.tabularium.extractor.page.picture.PictureReader;
 import org.tabularium.extractor.page.text.PdfReader;
 import org.tabularium.extractor.pipeline.Limits;
@@ -48,8 +52,8 @@ public final class ContentReader {
             case Detected.Word(Detected.WordFormat format) -> word(file, format, limits);
             case Detected.Pdf pdf -> new PdfReader(pictures).read(file, limits, progress);
             case Detected.Image image -> new PictureReader(pictures).read(file, limits, progress);
-            case Detected.Sheet sheet -> throw unsupported(sheet);
-            case Detected.Markup markup -> throw unsupported(markup);
+            case Detected.Sheet(Detected.SheetFormat format) -> sheet(file, format, limits);
+            case Detected.Markup markup -> markup(file, markup);
             case Detected.Archive archive -> throw unsupported(archive);
             case Detected.Ofd ofd -> throw unsupported(ofd);
             case Detected.Unsupported other -> throw unsupported(other);
@@ -70,7 +74,30 @@ public final class ContentReader {
                 yield new DocxReader().read(file);
             }
             case DOC -> new DocReader().read(file);
-            case RTF, ODT -> throw unsupported(new Detected.Word(format));
+            case RTF -> new RtfReader().read(file);
+            case ODT -> {
+                PackedSize.check(file, limits);
+                yield new OdfReader().read(file);
+            }
+        };
+    }
+
+    private static Content sheet(Path file, Detected.SheetFormat format, Limits limits)
+            throws UnreadableFile, IOException {
+        return switch (format) {
+            case XLSX -> new SheetReader().readXlsx(file, PackedSize.check(file, limits));
+            case XLS -> new SheetReader().readXls(file);
+            case ODS -> {
+                PackedSize.check(file, limits);
+                yield new OdfReader().read(file);
+            }
+        };
+    }
+
+    private static Content markup(Path file, Detected.Markup markup) throws UnreadableFile, IOException {
+        return switch (markup.format()) {
+            case PAGE -> new HtmlReader().read(file);
+            case ARCHIVE -> throw unsupported(markup);
         };
     }
 

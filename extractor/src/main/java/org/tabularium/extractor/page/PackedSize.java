@@ -24,9 +24,10 @@ final class PackedSize {
     /**
      * Unpacks every entry and counts, because the sizes that a zip states may lie.
      *
+     * @return how many bytes it unpacks to
      * @throws UnreadableFile if it is over the limits, or broken
      */
-    static void check(Path file, Limits limits) throws UnreadableFile, IOException {
+    static long check(Path file, Limits limits) throws UnreadableFile, IOException {
         long total = 0;
         byte[] buffer = new byte[CHUNK];
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
@@ -44,6 +45,7 @@ final class PackedSize {
                 }
                 total += size;
             }
+            return total;
         } catch (ZipException e) {
             throw new UnreadableFile(Reason.DAMAGED, "The zip container is broken: " + e.getMessage(), e);
         }

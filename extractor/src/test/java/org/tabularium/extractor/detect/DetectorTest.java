@@ -3,8 +3,10 @@ package org.tabularium.extractor.detect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,6 +86,26 @@ class DetectorTest {
                 EncryptionInfo info = new EncryptionInfo(EncryptionMode.standard);
                 info.getEncryptor().confirmPassword("geheim");
                 info.getEncryptor().getDataStream(container).close();
+                container.writeFilesystem(out);
+            }
+        }));
+    }
+
+    @Test
+    void callsWpsWriterFilesWordAndMicrosoftWorksByItsName() throws Exception {
+        assertEquals(
+                "application/vnd.ms-works",
+                detect(out -> {
+                            try (POIFSFileSystem container = new POIFSFileSystem()) {
+                                container.createDocument(InputStream.nullInputStream(), "MatOST");
+                                container.writeFilesystem(out);
+                            }
+                        })
+                        .mediaType());
+        assertEquals(new Detected.Word(Detected.WordFormat.DOC), detect(out -> {
+            try (POIFSFileSystem container = new POIFSFileSystem()) {
+                container.createDocument(new ByteArrayInputStream(new byte[512]), "WordDocument");
+                container.createDocument(InputStream.nullInputStream(), "WpsCustomData");
                 container.writeFilesystem(out);
             }
         }));

@@ -10,7 +10,8 @@ import org.tabularium.service.store.Failure;
 /** The kind of a file as the extractor's detector sees it. */
 public final class DetectedKind implements KindCheck {
 
-    private static final String READ = "Word (.docx, .doc), PDF, and scans as TIFF, PNG or JPEG are read.";
+    private static final String READ = "PDF, texts (.docx, .doc, .wps, .rtf, .odt), workbooks (.xlsx, .xls, .et, .ods),"
+            + " saved web pages (.html), and scans as TIFF, PNG or JPEG are read.";
 
     private final Detector detector = new Detector();
 
@@ -24,9 +25,9 @@ public final class DetectedKind implements KindCheck {
         return switch (detected) {
             case Detected.Pdf pdf -> Optional.empty();
             case Detected.Image image -> Optional.empty();
-            case Detected.Word word -> word(word);
-            case Detected.Sheet sheet -> unsupported(sheet);
-            case Detected.Markup markup -> unsupported(markup);
+            case Detected.Word word -> Optional.empty();
+            case Detected.Sheet sheet -> Optional.empty();
+            case Detected.Markup markup -> markup(markup);
             case Detected.Archive archive -> unsupported(archive);
             case Detected.Ofd ofd -> unsupported(ofd);
             case Detected.Unsupported other -> unsupported(other);
@@ -39,10 +40,10 @@ public final class DetectedKind implements KindCheck {
         };
     }
 
-    private static Optional<Failure> word(Detected.Word word) {
-        return switch (word.format()) {
-            case DOCX, DOC -> Optional.empty();
-            case RTF, ODT -> unsupported(word);
+    private static Optional<Failure> markup(Detected.Markup markup) {
+        return switch (markup.format()) {
+            case PAGE -> Optional.empty();
+            case ARCHIVE -> unsupported(markup);
         };
     }
 

@@ -2,7 +2,6 @@ package org.tabularium.extractor.page.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -17,12 +16,6 @@ import org.tabularium.models.document.Printed;
  */
 final class DocTable {
 
-    /**
-     * Edges closer than this are one, in twips (1/20 point): Word writes one column's edges a few twips apart from row
-     * to row, and no column with text in it is 3 points narrow.
-     */
-    private static final int EDGE_TOLERANCE = 60;
-
     private final DocLists lists;
     private final List<Element> nested = new ArrayList<>();
 
@@ -32,7 +25,7 @@ final class DocTable {
 
     /** The table, then the tables nested in it; only the latter if it is a frame around one cell. */
     List<Element> read(Table table) {
-        List<Integer> edges = edges(table);
+        ColumnEdges edges = edges(table);
         DrawnRows rows = new DrawnRows();
         List<Element> first = new ArrayList<>();
         int cells = 0;
@@ -52,8 +45,8 @@ final class DocTable {
         return all;
     }
 
-    private static List<Integer> edges(Table table) {
-        TreeSet<Integer> all = new TreeSet<>();
+    private static ColumnEdges edges(Table table) {
+        List<Integer> all = new ArrayList<>();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             for (int c = 0; c < row.numCells(); c++) {
@@ -61,22 +54,16 @@ final class DocTable {
                 all.add(row.getCell(c).getLeftEdge() + row.getCell(c).getWidth());
             }
         }
-        List<Integer> apart = new ArrayList<>();
-        for (int edge : all) {
-            if (apart.isEmpty() || edge - apart.getLast() > EDGE_TOLERANCE) {
-                apart.add(edge);
-            }
-        }
-        return apart;
+        return ColumnEdges.of(all);
     }
 
-    private List<DrawnCell> row(TableRow row, List<Integer> edges, List<Element> content) {
+    private List<DrawnCell> row(TableRow row, ColumnEdges edges, List<Element> content) {
         List<DrawnCell> cells = new ArrayList<>();
         int next = 0;
         for (int c = 0; c < row.numCells(); c++) {
             TableCell cell = row.getCell(c);
-            int left = Math.max(next, index(edges, cell.getLeftEdge()));
-            int right = Math.max(left + 1, index(edges, cell.getLeftEdge() + cell.getWidth()));
+            int left = Math.max(next, edges.index(cell.getLeftEdge()));
+            int right = Math.max(left + 1, edges.index(cell.getLeftEdge() + cell.getWidth()));
             Printed printed = text(cell, content);
             if (cell.isMerged() && !cell.isFirstMerged() && !cells.isEmpty()) {
                 DrawnCell before = cells.removeLast();
@@ -89,14 +76,6 @@ final class DocTable {
             next = right;
         }
         return cells;
-    }
-
-    private static int index(List<Integer> edges, int edge) {
-        int index = 0;
-        while (index + 1 < edges.size() && edges.get(index + 1) <= edge) {
-            index++;
-        }
-        return index;
     }
 
     private Printed text(TableCell cell, List<Element> content) {
@@ -118,9 +97,7 @@ final class DocTable {
             Element element = DocText.paragraph(paragraph, lists).orElse(null);
             if (element instanceof Element.Text text) {
                 content.add(text);
-                for (String line : text.text().lines().toList()) {
-                    all = all.join(Printed.of(line));
-                }
+                all = all.join(CellText.of(text.text()));
             }
             i++;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.tabularium.extractor.page.flow.DocxLists.ParagraphProperties;
 import org.tabularium.models.document.Content.Element;
-import org.tabularium.models.document.Printed;
 
 /** Walks the body of a .docx: paragraphs and tables, in order. For one document. */
 final class DocxBody {
@@ -219,19 +218,7 @@ final class DocxBody {
                 default -> xml.skip();
             }
         }
-        row.add(properties, text(content));
+        row.add(properties, CellText.of(content));
         return content;
-    }
-
-    private static Printed text(List<Element> content) {
-        Printed all = Printed.NOTHING;
-        for (Element element : content) {
-            if (element instanceof Element.Text paragraph) {
-                for (String line : paragraph.text().lines().toList()) {
-                    all = all.join(Printed.of(line));
-                }
-            }
-        }
-        return all;
     }
 }
