@@ -3,12 +3,9 @@ package org.tabularium.extractor.page.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tabularium.models.document.Content.Element;
-import org.tabularium.models.document.Printed;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -25,6 +22,11 @@ final class Sheet {
     private static final Pattern FIGURE = Pattern.compile("[-+(]?[\\d,]*\\d(\\.\\d+)?%?\\)?");
     /** A remark is a sentence or says what it is; the label of an item is and does neither. */
     private static final Pattern REMARK = Pattern.compile("[：:。；;]");
+
+    /** What stands between title and table: a short label, a colon, a name or unit. Cells of a table are longer. */
+    private static final Pattern LABELLED = Pattern.compile("[^：:。；;]{1,10}[：:][^。；;]{0,40}");
+
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^）)]*[）)]");
 
     /** A blank row or two may stand within a table; more set what follows apart. */
     private static final int GAP = 3;
@@ -105,29 +107,43 @@ final class Sheet {
             return from;
         }
         int last = from;
-        for (int row = from; row < rows.size() && row - last <= GAP; row++) {
+        int width = width(rows.get(from));
+        for (int row = from; row < rows.size() && row - last <= GAP && !title(rows.get(row), width); row++) {
             if (worded(rows.get(row)) >= 2 || label(rows.get(row))) {
                 last = row;
+                width = Math.max(width, width(rows.get(row)));
             }
         }
         return last + 1;
     }
 
-    /** True for a header: words over most columns, none of which says what it is, as 单位：万元 does. */
+    private static int width(List<SheetCell> row) {
+        return row.stream()
+                .filter(SheetCell::worded)
+                .mapToInt(SheetCell::columnSpan)
+                .sum();
+    }
+
+    /** True for one cell over all columns of the table above it: another table begins. */
+    private static boolean title(List<SheetCell> row, int width) {
+        return worded(row) == 1 && width(row) > 1 && width(row) >= width;
+    }
+
+    /** True for a header or a first row: words over most columns, none of which is a label with its value. */
     private boolean begins(List<SheetCell> row) {
         List<SheetCell> worded = row.stream().filter(SheetCell::worded).toList();
-        int covered = worded.stream().mapToInt(SheetCell::columnSpan).sum();
-        return worded.size() >= 2
-                && covered >= fewest
-                && worded.stream()
-                        .noneMatch(cell -> REMARK.matcher(cell.printed().text()).find());
+        return worded.size() >= 2 && width(row) >= fewest && worded.stream().noneMatch(Sheet::labelled);
+    }
+
+    private static boolean labelled(SheetCell cell) {
+        String open = BRACKETED.matcher(cell.printed().text().strip()).replaceAll("");
+        return LABELLED.matcher(open).matches();
     }
 
     /** True for a row with an item's label and no figures. */
     private static boolean label(List<SheetCell> row) {
         List<SheetCell> worded = row.stream().filter(SheetCell::worded).toList();
         return worded.size() == 1
-                && worded.getFirst().columnSpan() == 1
                 && !REMARK.matcher(worded.getFirst().printed().text()).find();
     }
 
@@ -142,41 +158,14 @@ final class Sheet {
     }
 
     private Grid grid(int from, int to) {
-        List<SheetCell> own = cells.stream()
-                .filter(cell -> cell.row() >= from && cell.row() < to)
-                .filter(cell -> cell.worded() || cell.boxed() || cell.columnSpan() > 1 || cell.rowSpan() > 1)
-                .toList();
-        Map<Integer, Integer> columns = new TreeMap<>();
-        own.forEach(cell -> {
-            for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
-                columns.put(c, 0);
-            }
-        });
-        int next = 0;
-        for (Map.Entry<Integer, Integer> column : columns.entrySet()) {
-            column.setValue(next++);
-        }
         List<GridCell> grid = new ArrayList<>();
-        for (SheetCell cell : own) {
-            int height = Math.min(cell.rowSpan(), to - cell.row());
-            grid.add(new GridCell(
-                    cell.row() - from, columns.get(cell.column()), height, cell.columnSpan(), cell.printed()));
-        }
-        return new Grid(to - from, next, filled(grid, to - from, next), null);
-    }
-
-    /** A sheet has a cell everywhere, also where nothing is stored. */
-    private static List<GridCell> filled(List<GridCell> cells, int rows, int columns) {
-        Grid sparse = new Grid(rows, columns, cells, null);
-        List<GridCell> all = new ArrayList<>(cells);
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                if (sparse.cellAt(r, c) == null) {
-                    all.add(new GridCell(r, c, 1, 1, Printed.NOTHING));
-                }
+        for (SheetCell cell : cells) {
+            if (cell.row() >= from && cell.row() < to) {
+                int height = Math.min(cell.rowSpan(), to - cell.row());
+                grid.add(new GridCell(cell.row() - from, cell.column(), height, cell.columnSpan(), cell.printed()));
             }
         }
-        return all;
+        return PackedGrid.of(grid, to - from);
     }
 
     /** The sheet's name stands for the title where none is printed above its first table. */
