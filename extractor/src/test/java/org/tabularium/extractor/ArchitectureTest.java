@@ -72,6 +72,9 @@ class ArchitectureTest {
                         "org.apache.pdfbox..",
                         "org.apache.poi..",
                         "org.apache.tika..",
+                        "org.jsoup..",
+                        "com.rtfparserkit..",
+                        "org.ofdrw..",
                         "net.sourceforge.tess4j..")
                 .check(CLASSES);
     }
@@ -81,6 +84,9 @@ class ArchitectureTest {
         only("org.apache.tika..", room("detect"));
         only("org.apache.pdfbox..", room("page.text"));
         only("org.apache.poi..", room("detect"), room("page.flow"));
+        only("org.jsoup..", room("page.flow"));
+        only("com.rtfparserkit..", room("page.flow"));
+        only("org.ofdrw..", room("page.text"));
         only("net.sourceforge.tess4j..", room("page.ocr"));
         only("com.sun.jna..", room("page.ocr"));
         only("technology.tabula..", room("grid"));

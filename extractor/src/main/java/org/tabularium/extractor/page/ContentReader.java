@@ -10,6 +10,7 @@ import org.tabularium.extractor.page.flow.OdfReader;
 import org.tabularium.extractor.page.flow.RtfReader;
 import org.tabularium.extractor.page.flow.SheetReader;
 import org.tabularium.extractor.page.picture.PictureReader;
+import org.tabularium.extractor.page.text.OfdReader;
 import org.tabularium.extractor.page.text.PdfReader;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
@@ -55,7 +56,10 @@ public final class ContentReader {
             case Detected.Sheet(Detected.SheetFormat format) -> sheet(file, format, limits);
             case Detected.Markup markup -> markup(file, markup);
             case Detected.Archive archive -> throw unsupported(archive);
-            case Detected.Ofd ofd -> throw unsupported(ofd);
+            case Detected.Ofd ofd -> {
+                PackedSize.check(file, limits);
+                yield new OfdReader(pictures).read(file, limits, progress);
+            }
             case Detected.Unsupported other -> throw unsupported(other);
             case Detected.Encrypted encrypted ->
                 throw new UnreadableFile(Reason.ENCRYPTED, "The file needs a password; send it without one.");

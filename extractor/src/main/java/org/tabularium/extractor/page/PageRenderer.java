@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.tabularium.extractor.detect.Detected;
 import org.tabularium.extractor.detect.Detector;
 import org.tabularium.extractor.page.picture.PictureFile;
+import org.tabularium.extractor.page.text.OfdPages;
 import org.tabularium.extractor.page.text.PdfPages;
 import org.tabularium.extractor.pipeline.Rejection.Reason;
 
@@ -53,7 +54,13 @@ public final class PageRenderer {
             case Detected.Sheet sheet -> Optional.empty();
             case Detected.Markup markup -> Optional.empty();
             case Detected.Archive archive -> Optional.empty();
-            case Detected.Ofd ofd -> Optional.empty();
+            case Detected.Ofd ofd -> {
+                try (OfdPages pages = OfdPages.open(file)) {
+                    yield page >= 1 && page <= pages.count()
+                            ? Optional.of(png(pages.image(page), dpi))
+                            : Optional.empty();
+                }
+            }
             case Detected.Unsupported other -> Optional.empty();
             case Detected.Encrypted encrypted -> Optional.empty();
             case Detected.Damaged damaged -> Optional.empty();

@@ -10,7 +10,7 @@ import org.tabularium.service.store.Failure;
 /** The kind of a file as the extractor's detector sees it. */
 public final class DetectedKind implements KindCheck {
 
-    private static final String READ = "PDF, texts (.docx, .doc, .wps, .rtf, .odt), workbooks (.xlsx, .xls, .et, .ods),"
+    private static final String READ = "PDF, OFD, texts (.docx, .doc, .wps, .rtf, .odt), workbooks (.xlsx, .xls, .et, .ods),"
             + " saved web pages (.html), and scans as TIFF, PNG or JPEG are read.";
 
     private final Detector detector = new Detector();
@@ -29,7 +29,7 @@ public final class DetectedKind implements KindCheck {
             case Detected.Sheet sheet -> Optional.empty();
             case Detected.Markup markup -> markup(markup);
             case Detected.Archive archive -> unsupported(archive);
-            case Detected.Ofd ofd -> unsupported(ofd);
+            case Detected.Ofd ofd -> Optional.empty();
             case Detected.Unsupported other -> unsupported(other);
             // What is wrong with these is told by the extraction, as for files whose fault shows only when they are
             // read.

@@ -16,7 +16,7 @@ import org.tabularium.models.geometry.Box;
 final class GlyphMaker {
 
     /** Of the font size, upwards from the baseline: the height of digits, and an ideograph's middle in the middle. */
-    private static final double INK = 0.75;
+    static final double INK = 0.75;
 
     /** Text that leans more than this from level or upright, as the tangent of the angle, is a watermark. */
     private static final double LEAN = 0.1;
@@ -56,7 +56,8 @@ final class GlyphMaker {
         return Box.between(frame.x(a.x, a.y), frame.y(a.x, a.y), frame.x(b.x, b.y), frame.y(b.x, b.y));
     }
 
-    private static int turn(double upX, double upY) {
+    /** Quarter turns from upright of text whose upward direction is given; −1 if it is set aslant. */
+    static int turn(double upX, double upY) {
         double x = Math.abs(upX);
         double y = Math.abs(upY);
         if (x <= LEAN * y) {

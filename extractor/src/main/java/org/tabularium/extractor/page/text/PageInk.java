@@ -1,7 +1,9 @@
 package org.tabularium.extractor.page.text;
 
 import java.util.List;
+import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Rule;
+import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
 import org.tabularium.models.geometry.Projection;
 
@@ -54,6 +56,12 @@ record PageInk(
         double covered =
                 pictures.stream().mapToDouble(picture -> picture.box().area()).sum();
         return known <= MOST_MARKS && covered >= SCANNED_SHARE * width * height;
+    }
+
+    /** The page that this ink makes. */
+    Page page(int number) {
+        List<Word> words = new WordMaker(new Walls(rules)).words(glyphs);
+        return new Page(number, width, height, Page.Source.TEXT, words, rules, toOriginal);
     }
 
     /** The resolution of the largest picture; 0 without pictures. */

@@ -2,7 +2,6 @@ package org.tabularium.extractor.page.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.tabularium.extractor.page.PageReader;
@@ -13,7 +12,6 @@ import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.extractor.pipeline.Rejection.Reason;
 import org.tabularium.models.document.Content.Paged;
 import org.tabularium.models.document.Page;
-import org.tabularium.models.document.Word;
 
 /** Reads PDFs, page by page: those with a text layer here, pictures by a {@link PageReader}. */
 public final class PdfReader {
@@ -61,11 +59,6 @@ public final class PdfReader {
         }
         return ink.isPicture()
                 ? pictures.begin(pdf.image(number, ink.dpi()))
-                : CompletableFuture.completedFuture(page(ink.upright(), number));
-    }
-
-    private static Page page(PageInk ink, int number) {
-        List<Word> words = new WordMaker(new Walls(ink.rules())).words(ink.glyphs());
-        return new Page(number, ink.width(), ink.height(), Page.Source.TEXT, words, ink.rules(), ink.toOriginal());
+                : CompletableFuture.completedFuture(ink.upright().page(number));
     }
 }
