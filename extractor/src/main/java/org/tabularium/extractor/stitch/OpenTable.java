@@ -44,7 +44,12 @@ final class OpenTable {
         }
         boolean headed = repeatedRows(next) > 0;
         if (!above.isEmpty()) {
-            return headed && above.stream().allMatch(line -> heading.contains(line.folded()));
+            return headed
+                    && above.stream().allMatch(line -> heading.stream()
+                            .anyMatch(own -> RepeatedText.same(
+                                    own,
+                                    line.folded(),
+                                    line.line().words().getFirst().origin())));
         }
         return headed || (!opensWithTitle(next) && edges.compatible(ColumnEdges.of(next)));
     }
@@ -85,15 +90,20 @@ final class OpenTable {
     }
 
     private static boolean sameRow(Grid a, Grid b, int row) {
-        return texts(a, row).equals(texts(b, row));
+        List<GridCell> above = starting(a, row);
+        List<GridCell> below = starting(b, row);
+        boolean same = above.size() == below.size();
+        for (int i = 0; same && i < above.size(); i++) {
+            same = RepeatedText.same(
+                    Wording.fold(above.get(i).text()),
+                    Wording.fold(below.get(i).text()),
+                    below.get(i).printed().origin());
+        }
+        return same;
     }
 
-    private static List<String> texts(Grid grid, int row) {
-        return grid.row(row).stream()
-                .filter(cell -> cell.row() == row)
-                .map(GridCell::text)
-                .map(Wording::fold)
-                .toList();
+    private static List<GridCell> starting(Grid grid, int row) {
+        return grid.row(row).stream().filter(cell -> cell.row() == row).toList();
     }
 
     RawTable finish() {

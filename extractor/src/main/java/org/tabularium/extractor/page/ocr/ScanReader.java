@@ -15,6 +15,7 @@ import org.tabularium.extractor.page.PageImage;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.extractor.page.ocr.raster.Greyscale;
+import org.tabularium.extractor.page.ocr.read.GlyphModel;
 import org.tabularium.extractor.page.ocr.read.InkReader;
 import org.tabularium.extractor.page.ocr.read.Models;
 import org.tabularium.models.document.Page;
@@ -33,6 +34,7 @@ public final class ScanReader implements PageReader, AutoCloseable {
 
     private final OcrSettings settings;
     private final ModelPool models;
+    private final GlyphModel shapes = GlyphModel.load();
     private final ExecutorService threads;
     /** Pictures in memory: one more than are read, so that no reader waits for the next to be drawn. */
     private final Semaphore pictures;
@@ -81,7 +83,7 @@ public final class ScanReader implements PageReader, AutoCloseable {
         Models own = models.take();
         try {
             UprightPage upright = UprightPage.of(picture.gray, picture.dpi);
-            PictureText text = new PictureText(upright, new InkReader(own), deadline);
+            PictureText text = new PictureText(upright, new InkReader(own, shapes), deadline);
             text.read();
             return page(picture, upright, text);
         } catch (Deadline.Passed e) {

@@ -57,7 +57,10 @@ public final class LineFinder {
         }
         for (InkLine part : parts) {
             List<InkLine> lines = lines(part.ink());
-            if (lines.size() <= 1) {
+            if (lines.isEmpty()) {
+                continue; // nothing but specks stands here by itself
+            }
+            if (lines.size() == 1) {
                 runs.add(part);
             } else {
                 lines.forEach(one -> cut(one, runs));

@@ -24,6 +24,16 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
     /** An upright rule fills its row at least so far; characters fill three quarters of a tight one. */
     private static final double FILLED = 0.88;
 
+    /**
+     * An upright rule has ink right beside the level rules that it crosses, at least at this part of its crossings: breaks
+     * of print fall anywhere. Strokes of characters that stand below each other (计 in every row) stop short of all of
+     * them.
+     */
+    private static final double TOUCHING = 0.5;
+
+    /** Characters stand at least so far (inches) from the rules of their row. */
+    private static final double PADDING = 0.02;
+
     /** How far (inches) a rule may miss another that it meets. */
     private static final double MISS = 0.06;
 
@@ -37,11 +47,41 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         List<Stroke> level = new StrokeFinder(dpi, SHORTEST_LEVEL).find(ink);
         List<Stroke> upright = new ArrayList<>();
         for (Stroke stroke : new StrokeFinder(dpi, SHORTEST_UPRIGHT).find(ink.transposed())) {
-            if (rules(stroke, level, dpi)) {
+            if (rules(stroke, level, dpi) && touches(ink, stroke, level, dpi)) {
                 upright.add(stroke);
             }
         }
         return new Rulings(level, upright);
+    }
+
+    private static boolean touches(Mask ink, Stroke stroke, List<Stroke> level, double dpi) {
+        int padding = (int) Math.max(2, Math.round(PADDING * dpi));
+        int sides = 0;
+        int touched = 0;
+        for (Stroke other : level) {
+            if (other.meets(stroke, MISS * dpi)) {
+                int core = (int) Math.ceil(other.thickness() / 2) + 1;
+                for (int side = -1; side <= 1; side += 2) {
+                    double end = other.at() + side * (core + padding);
+                    if (end >= stroke.from() && end <= stroke.to()) {
+                        sides++;
+                        touched += inked(ink, stroke, other.at() + side * core, side, padding) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return touched >= TOUCHING * sides;
+    }
+
+    /** True if an upright stroke has ink on nearly all rows from one on, up or down. */
+    private static boolean inked(Mask ink, Stroke upright, double row, int direction, int rows) {
+        int x = (int) Math.floor(upright.at());
+        int missing = 0;
+        for (int i = 0; i < rows; i++) {
+            int y = (int) Math.floor(row) + direction * i;
+            missing += ink.at(x - 1, y) || ink.at(x, y) || ink.at(x + 1, y) ? 0 : 1;
+        }
+        return missing <= rows / 4;
     }
 
     /** An upright rule fills the space between level ones; the upright stroke of a character leaves room. */

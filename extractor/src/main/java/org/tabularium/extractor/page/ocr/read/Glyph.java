@@ -10,16 +10,16 @@ import org.tabularium.extractor.page.ocr.raster.Mask;
 public final class Glyph {
 
     /** Columns of the picture: as wide as the line's tall ink is high. */
-    static final int COLUMNS = 16;
+    static final int COLUMNS = 20;
 
-    /** Rows of the picture: {@value #ABOVE} above the tall ink, 16 for it, the rest below it. */
-    static final int ROWS = 22;
+    /** Rows of the picture: {@value #ABOVE} above the tall ink, {@value #TALL_ROWS} for it, the rest below it. */
+    static final int ROWS = 28;
 
-    private static final int ABOVE = 2;
-    private static final int TALL_ROWS = 16;
+    private static final int ABOVE = 3;
+    private static final int TALL_ROWS = 20;
 
-    /** The picture row by row (1 ink, 0 paper), then the glyph's width as part of the tall ink's height. */
-    public static final int FEATURES = COLUMNS * ROWS + 1;
+    /** How many numbers describe a glyph. */
+    public static final int FEATURES = GlyphFeatures.COUNT;
 
     private final Area area;
     private final float[] features;
@@ -30,25 +30,47 @@ public final class Glyph {
     }
 
     /**
+     * The part of some ink between two columns.
+     *
      * @param line drawn dark on white
-     * @param group the glyph's ink in it
+     * @param group the ink
+     * @param left first column
+     * @param right last column + 1
      * @param top of the line's tall ink
      * @param bottom of the line's tall ink
      */
-    static Glyph of(Gray line, List<Component> group, int top, int bottom) {
-        Area area = group.stream().map(Component::area).reduce(Area::union).orElseThrow();
-        double step = (bottom - top) / (double) TALL_ROWS;
+    static Glyph of(Gray line, List<Component> group, int left, int right, int top, int bottom) {
         Mask own = surroundings(line, group);
-        float[] features = new float[FEATURES];
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (Component one : group) {
+            for (int i = 0; i < one.pixels(); i++) {
+                int x = one.point(i) % line.width();
+                if (x >= left && x < right) {
+                    first = Math.min(first, one.point(i) / line.width());
+                    last = Math.max(last, one.point(i) / line.width());
+                }
+            }
+        }
+        Area all = group.stream().map(Component::area).reduce(Area::union).orElseThrow();
+        own.clear(new Area(0, 0, all.left() < left ? left : 0, line.height()));
+        own.clear(new Area(all.right() > right ? right : line.width(), 0, line.width(), line.height()));
+        return of(line, own, new Area(left, Math.min(first, last), right, last + 1), top, bottom);
+    }
+
+    private static Glyph of(Gray line, Mask own, Area area, int top, int bottom) {
+        double tall = bottom - top;
+        double step = tall / TALL_ROWS;
+        float[] picture = new float[COLUMNS * ROWS];
         double left = area.centerX() - COLUMNS / 2.0 * step;
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < COLUMNS; column++) {
-                features[row * COLUMNS + column] =
+                picture[row * COLUMNS + column] =
                         ink(line, own, left + column * step, top + (row - ABOVE) * step, step);
             }
         }
-        features[FEATURES - 1] = (float) (area.width() / (double) (bottom - top));
-        return new Glyph(area, features);
+        return new Glyph(
+                area, GlyphFeatures.of(picture, (float) (area.width() / tall), (float) (area.height() / tall)));
     }
 
     /** The glyph's own ink and the grey around it, but not its neighbours'. */
@@ -90,8 +112,8 @@ public final class Glyph {
         return area;
     }
 
-    /** One of the {@link #FEATURES}. */
-    public float feature(int index) {
-        return features[index];
+    /** What it looks like: {@link #FEATURES} numbers. */
+    public float[] features() {
+        return features.clone();
     }
 }

@@ -8,11 +8,11 @@ import org.tabularium.extractor.page.ocr.raster.Component;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.extractor.page.ocr.raster.Mask;
 
-/** Cuts a drawn line into glyphs: ink that stands one above the other is one glyph, as in % or ≥. */
+/** The ink of a drawn line, grouped: ink that stands one above the other belongs to one glyph, as in % or ≥. */
 public final class GlyphCutter {
 
     /** Height in pixels to which a line's tall ink is to be drawn before it is cut. */
-    public static final double DRAWN_HEIGHT = 32;
+    public static final double DRAWN_HEIGHT = 40;
 
     /**
      * Half-way between ink and paper: at this level a point stands apart from the foot of the digit before it, which a
@@ -24,19 +24,15 @@ public final class GlyphCutter {
     public static final int LIGHT = 190;
 
     /** Ink at least this part of the tallest is tall: digits and letters, not points. */
-    private static final double TALL = 0.7;
+    static final double TALL = 0.7;
 
     /** Smaller ink (part of the tall height) is grain: points measure a tenth. */
     private static final double GRAIN = 0.05;
 
     private GlyphCutter() {}
 
-    /**
-     * The glyphs of a line, left to right; empty if it has no ink.
-     *
-     * @param level what is darker is ink: {@link #DARK} or {@link #LIGHT}
-     */
-    public static List<Glyph> cut(Gray line, int level) {
+    /** The ink of a line without grain, by left edge. */
+    static List<Component> components(Gray line, int level) {
         Mask ink = line.darkerThan(level);
         List<Component> components = new ArrayList<>(Component.of(ink, line.area()));
         int tallest =
@@ -44,22 +40,11 @@ public final class GlyphCutter {
         components.removeIf(
                 one -> one.area().width() < GRAIN * tallest && one.area().height() < GRAIN * tallest);
         components.sort(Comparator.comparingInt(one -> one.area().left()));
-        int top = Integer.MAX_VALUE;
-        int bottom = 0;
-        for (Component one : components) {
-            if (one.area().height() >= TALL * tallest) {
-                top = Math.min(top, one.area().top());
-                bottom = Math.max(bottom, one.area().bottom());
-            }
-        }
-        List<Glyph> glyphs = new ArrayList<>();
-        for (List<Component> group : groups(components)) {
-            glyphs.add(Glyph.of(line, group, top, bottom));
-        }
-        return glyphs;
+        return components;
     }
 
-    private static List<List<Component>> groups(List<Component> components) {
+    /** Ink by left edge, grouped into what stands one above the other. */
+    static List<List<Component>> groups(List<Component> components) {
         List<List<Component>> groups = new ArrayList<>();
         Area last = null;
         for (Component one : components) {

@@ -5,18 +5,18 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Tells digits, the marks of numbers and the relations ≥ and ≤ apart by their shapes: a network of one hidden layer,
- * trained on faces that we print ourselves. It reads what Tesseract's models slip on (single digits, points beside a 1,
- * relations) and errs on other things than they do.
+ * Tells digits, the marks of numbers and relations apart by their shapes: a network of one hidden layer over the
+ * {@link GlyphFeatures features} of a glyph, trained on faces that we print and spoil ourselves. It reads what Tesseract's
+ * models slip on (single digits, points beside a 1, relations, thin strokes that a fax lost) and errs on other things than
+ * they do. Immutable.
  */
 public final class GlyphModel {
 
-    /** What it tells apart; the last stands for anything else. */
-    public static final String CLASSES = "0123456789.,-%()≥≤?";
+    /** What it tells apart; the last stands for anything else: characters, halves of digits, digits that run together. */
+    public static final String CLASSES = "0123456789.,-%()≥≤=<>~/?";
 
     /** Anything else. */
     public static final char OTHER = '?';
@@ -25,8 +25,8 @@ public final class GlyphModel {
     private final float[][] output;
 
     /**
-     * @param hidden weights of the hidden units, a bias behind each unit's {@link Glyph#FEATURES}; kept, not copied
-     * @param output weights of the classes, a bias behind each class's hidden units; kept, not copied
+     * @param hidden for each feature its weights to the hidden units, then the units' biases; kept, not copied
+     * @param output for each hidden unit its weights to the classes, then the classes' biases; kept, not copied
      */
     public GlyphModel(float[][] hidden, float[][] output) {
         this.hidden = hidden;
@@ -48,62 +48,64 @@ public final class GlyphModel {
 
     private static float[][] layer(DataInputStream data) throws IOException {
         float[][] layer = new float[data.readInt()][data.readInt()];
-        for (float[] unit : layer) {
+        for (float[] weights : layer) {
             float scale = data.readFloat();
-            for (int i = 0; i < unit.length; i++) {
-                unit[i] = data.readShort() * scale;
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = data.readShort() * scale;
             }
         }
         return layer;
     }
 
-    /** Writes the model as {@link #load} reads it: weights as 16-bit multiples of a scale for each unit. */
-    public void write(OutputStream out) throws IOException {
-        DataOutputStream data = new DataOutputStream(out);
+    /** Writes the model as {@link #load} reads it: weights as 16-bit multiples of a scale for each row. */
+    public void write(DataOutputStream out) throws IOException {
         for (float[][] layer : new float[][][] {hidden, output}) {
-            data.writeInt(layer.length);
-            data.writeInt(layer[0].length);
-            for (float[] unit : layer) {
+            out.writeInt(layer.length);
+            out.writeInt(layer[0].length);
+            for (float[] weights : layer) {
                 float largest = 1e-9f;
-                for (float weight : unit) {
+                for (float weight : weights) {
                     largest = Math.max(largest, Math.abs(weight));
                 }
-                data.writeFloat(largest / Short.MAX_VALUE);
-                for (float weight : unit) {
-                    data.writeShort(Math.round(weight * Short.MAX_VALUE / largest));
+                out.writeFloat(largest / Short.MAX_VALUE);
+                for (float weight : weights) {
+                    out.writeShort(Math.round(weight * Short.MAX_VALUE / largest));
                 }
             }
         }
-        data.flush();
+        out.flush();
     }
 
     /**
-     * How likely a glyph is each of the {@link #CLASSES}.
+     * How likely a glyph is each of the {@link #CLASSES}, in their order, adding up to 1.
      *
-     * @return in their order, adding up to 1
+     * @param features of {@link Glyph#features}
      */
-    public float[] likelihoods(Glyph glyph) {
-        float[] active = new float[hidden.length];
-        for (int h = 0; h < hidden.length; h++) {
-            float[] weights = hidden[h];
-            float sum = weights[Glyph.FEATURES];
-            for (int i = 0; i < Glyph.FEATURES; i++) {
-                sum += weights[i] * glyph.feature(i);
-            }
-            active[h] = Math.max(0, sum);
+    public float[] likelihoods(float[] features) {
+        float[] active = sum(hidden, features);
+        for (int i = 0; i < active.length; i++) {
+            active[i] = Math.max(0, active[i]);
         }
-        float[] scores = new float[output.length];
-        for (int o = 0; o < output.length; o++) {
-            float sum = output[o][active.length];
-            for (int h = 0; h < active.length; h++) {
-                sum += output[o][h] * active[h];
-            }
-            scores[o] = sum;
-        }
-        return softmax(scores);
+        float[] scores = sum(output, active);
+        softmax(scores);
+        return scores;
     }
 
-    private static float[] softmax(float[] scores) {
+    private static float[] sum(float[][] layer, float[] in) {
+        float[] out = layer[in.length].clone();
+        for (int i = 0; i < in.length; i++) {
+            float value = in[i];
+            if (value != 0) {
+                float[] weights = layer[i];
+                for (int o = 0; o < out.length; o++) {
+                    out[o] += value * weights[o];
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void softmax(float[] scores) {
         float largest = Float.NEGATIVE_INFINITY;
         for (float score : scores) {
             largest = Math.max(largest, score);
@@ -116,6 +118,5 @@ public final class GlyphModel {
         for (int i = 0; i < scores.length; i++) {
             scores[i] /= total;
         }
-        return scores;
     }
 }

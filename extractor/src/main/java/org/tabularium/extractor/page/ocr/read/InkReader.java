@@ -2,24 +2,18 @@ package org.tabularium.extractor.page.ocr.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
-import org.tabularium.extractor.page.ocr.raster.Area;
-import org.tabularium.extractor.page.ocr.raster.Component;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.models.document.Reading;
 
 /** Reads the ink of a cell or of a printed line, in as many ways as its look asks for. */
 public final class InkReader {
 
-    /** Heights in pixels to which a line of characters is drawn before it is read. */
-    private static final double TEXT_HEIGHT = 36;
+    /** Heights in pixels to which a line of characters is drawn before it is read; the later ones for further looks. */
+    private static final double[] TEXT_HEIGHTS = {36, 28, 46};
 
-    /** Digits fill seven tenths of a line's height. */
+    /** Digits fill seven tenths of a line's height; the later ones for further looks. */
     private static final double[] DIGIT_HEIGHTS = {26, 34};
-
-    /** For a last look. */
-    private static final double LARGE = 44;
 
     /** What the models are told: at these heights print of 10 points has about 250 dots per inch. */
     private static final int DPI = 250;
@@ -27,10 +21,18 @@ public final class InkReader {
     /** Gaps wider than this part of the height part words; between Chinese characters they say nothing. */
     private static final double WIDE_GAP = 0.6;
 
-    private final Models models;
+    /** The longest number, and a value with its relation and unit, is no wider than so many times its height. */
+    private static final double LONGEST_NUMBER = 16;
 
-    public InkReader(Models models) {
+    /** A line of words read less surely than this is looked at again at other sizes. */
+    private static final double SURE_WORDS = 0.9;
+
+    private final Models models;
+    private final GlyphReader glyphs;
+
+    public InkReader(Models models, GlyphModel shapes) {
         this.models = models;
+        this.glyphs = new GlyphReader(shapes);
     }
 
     /** Draws a line at a scale, in pixels of the drawing a pixel of the page. */
@@ -45,43 +47,70 @@ public final class InkReader {
      * @param lines in reading order, never empty
      */
     public List<Reading> read(List<InkLine> lines, Drawing drawing) {
+        InkLine line = lines.getFirst();
+        if (lines.size() > 1
+                || line.area().width() > LONGEST_NUMBER * line.area().height()) {
+            return words(lines, drawing);
+        }
+        Gray drawn = drawing.draw(line, GlyphCutter.DRAWN_HEIGHT / line.area().height());
+        GlyphText shapes = glyphs.read(drawn);
+        int relation = shapes.relation();
+        if (relation == 0) {
+            return behindRelation(line, drawing, shapes);
+        }
+        InkLine rest = behind(line, drawn, shapes.right(relation - 1));
+        GlyphText sign = shapes.part(0, relation);
+        return behindRelation(rest, drawing, shapes.part(relation, shapes.size())).stream()
+                .map(reading -> Votes.behind(sign, reading))
+                .toList();
+    }
+
+    private List<Reading> behindRelation(InkLine line, Drawing drawing, GlyphText shapes) {
+        int numeric = shapes.numeric();
+        if (shapes.looksNumeric()) {
+            return number(line, drawing, shapes);
+        }
+        List<Reading> words = words(List.of(line), drawing);
+        return numeric == 0 ? words : Votes.ofMixed(words, shapes.part(0, numeric));
+    }
+
+    /** A look with the digit model; where it differs from the shapes, a second one and one with the text model. */
+    private List<Reading> number(InkLine line, Drawing drawing, GlyphText shapes) {
+        List<Transcript> transcripts = new ArrayList<>();
+        transcripts.add(models.digits(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
+        if (!shapes.isSure() || !shapes.says(transcripts.getFirst().text())) {
+            transcripts.add(models.digits(at(List.of(line), drawing, DIGIT_HEIGHTS[1]), DPI));
+            transcripts.add(models.text(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
+        }
+        return Votes.ofNumber(transcripts, shapes);
+    }
+
+    private List<Reading> words(List<InkLine> lines, Drawing drawing) {
+        List<InkLine> closed = closedUp(lines);
+        List<Transcript> transcripts = new ArrayList<>();
+        transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[0]), DPI));
+        if (transcripts.getFirst().confidence() < SURE_WORDS) {
+            transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[1]), DPI));
+            transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[2]), DPI));
+        }
+        return Votes.ofText(transcripts);
+    }
+
+    /** The ink right of a column of the line's drawing. */
+    private static InkLine behind(InkLine line, Gray drawn, int column) {
+        double scale = GlyphCutter.DRAWN_HEIGHT / line.area().height();
+        double frame = (drawn.width() / scale - line.area().width()) / 2;
+        double edge = line.area().left() - frame + column / scale;
+        return new InkLine(
+                line.ink().stream().filter(one -> one.area().centerX() >= edge).toList());
+    }
+
+    private static Gray at(List<InkLine> lines, Drawing drawing, double target) {
         double height =
                 lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
-        DoubleFunction<Gray> at = target -> image(lines, drawing, target / height);
-        if (!looksNumeric(lines)) {
-            return text(lines, drawing, height, at);
-        }
-        Transcript asText = models.text(at.apply(DIGIT_HEIGHTS[0]), DPI);
-        boolean words =
-                asText.text().codePoints().filter(Character::isIdeographic).count() >= 2;
-        return words ? text(lines, drawing, height, at) : number(at, asText);
-    }
-
-    private List<Reading> text(List<InkLine> lines, Drawing drawing, double height, DoubleFunction<Gray> at) {
-        Transcript text = models.text(image(closedUp(lines), drawing, TEXT_HEIGHT / height), DPI);
-        return mostlyDigits(text.text()) ? number(at, text) : Votes.ofText(List.of(text));
-    }
-
-    /** Two looks with the digit model, one with the text model; where they differ, another with each. */
-    private List<Reading> number(DoubleFunction<Gray> at, Transcript asText) {
-        List<Transcript> transcripts = new ArrayList<>();
-        transcripts.add(models.digits(at.apply(DIGIT_HEIGHTS[0]), DPI));
-        transcripts.add(models.digits(at.apply(DIGIT_HEIGHTS[1]), DPI));
-        transcripts.add(asText);
-        if (transcripts.stream().map(Transcript::text).distinct().count() > 1) {
-            transcripts.add(models.digits(at.apply(LARGE), DPI));
-            transcripts.add(models.text(at.apply(LARGE), DPI));
-        }
-        Gray drawn = at.apply(GlyphCutter.DRAWN_HEIGHT);
-        NumberShape dark = new NumberShape(GlyphCutter.cut(drawn, GlyphCutter.DARK));
-        NumberShape light = new NumberShape(GlyphCutter.cut(drawn, GlyphCutter.LIGHT));
-        return Votes.ofNumber(transcripts, text -> dark.fits(text) || light.fits(text));
-    }
-
-    private static Gray image(List<InkLine> lines, Drawing drawing, double scale) {
-        double clamped = Math.clamp(scale, 0.3, 4);
+        double scale = Math.clamp(target / height, 0.3, 4);
         return LineImage.of(
-                lines.stream().map(line -> drawing.draw(line, clamped)).toList(), 4);
+                lines.stream().map(line -> drawing.draw(line, scale)).toList(), 4);
     }
 
     /** Wide gaps closed: into the white of a justified line the models read marks that are not there. */
@@ -89,35 +118,5 @@ public final class InkReader {
         return lines.stream()
                 .flatMap(line -> line.atGaps(WIDE_GAP * line.area().height()).stream())
                 .toList();
-    }
-
-    /** One line of shapes that stand apart, none wider than high, nearly all of one height. */
-    public static boolean looksNumeric(List<InkLine> lines) {
-        if (lines.size() != 1) {
-            return false;
-        }
-        InkLine line = lines.getFirst();
-        double height = line.area().height();
-        int tall = 0;
-        int right = 0;
-        for (Component one : line.ink()) {
-            Area area = one.area();
-            boolean apart = area.left() >= right - 1;
-            boolean slim = area.width() <= 1.05 * height;
-            if (!apart || !slim) {
-                return false;
-            }
-            right = Math.max(right, area.right());
-            tall += area.height() >= 0.75 * height ? 1 : 0;
-        }
-        long low = line.ink().stream()
-                .filter(one -> one.area().height() < 0.45 * height)
-                .count();
-        return tall >= 1 && tall + low == line.ink().size();
-    }
-
-    private static boolean mostlyDigits(String text) {
-        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-        return digits * 2 >= text.codePoints().filter(c -> c != ' ').count() && digits > 0;
     }
 }

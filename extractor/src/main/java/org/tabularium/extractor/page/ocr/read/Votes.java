@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tabularium.models.document.Reading;
 
 /** Makes readings of transcripts: those that say the same speak with one voice. */
@@ -14,62 +15,102 @@ final class Votes {
     /** Stands for ink that no model could read. */
     static final String UNREADABLE = "\uFFFD";
 
-    /**
-     * All models, and the shape of the ink, say the same number. Of 262 amounts printed in many faces, blurred, noisy and
-     * thresholded, of 8 to 20 pixels a digit, all were right.
-     */
-    private static final double ALL_AND_SHAPE = 0.997;
+    /** What a number may begin a text with. */
+    private static final Pattern NUMBER = Pattern.compile("^[-0-9.,%~/]*[0-9][-0-9.,%~/]*");
 
-    private static final double ALL_BUT_ONE_AND_SHAPE = 0.96;
+    /** Confidence of the number that sure shapes say, by how many of the models say it, too. */
+    private static final double[] SURE_SHAPES = {0.85, 0.95, 0.98, 0.997};
 
-    private static final double MOST_AND_SHAPE = 0.85;
+    /** The same for shapes of which one is not quite sure. */
+    private static final double[] FAIR_SHAPES = {0.5, 0.85, 0.96, 0.997};
 
-    /** A number whose shape is another: something was lost or made up, or glyphs run together. */
-    private static final double OTHER_SHAPE = 0.8;
+    /** The same where a glyph may be another. */
+    private static final double[] POOR_SHAPES = {0.3, 0.6, 0.8, 0.9};
+
+    /** Confidence of a number that some models say, but not the shapes. */
+    private static final double[] OTHER_SHAPES = {0, 0.28, 0.56, 0.8};
+
+    /** Shapes at this likelihood are fair: each glyph is likelier than all else together by far. */
+    private static final double FAIR = 0.8;
 
     private Votes() {}
 
     /** The readings of words, best first; one that says {@link #UNREADABLE} if nobody read anything. */
     static List<Reading> ofText(List<Transcript> transcripts) {
-        return count(transcripts, text -> true, false);
+        List<Reading> readings = new ArrayList<>();
+        bySaying(transcripts).forEach((text, agreeing) -> {
+            double share = (double) agreeing.size() / transcripts.size();
+            readings.add(new Reading(
+                    text, ofText(share, agreeing), agreeing.getFirst().reader()));
+        });
+        return sorted(readings);
     }
 
-    /** The readings of a number, best first; those that do not fit its shape behind those that do. */
-    static List<Reading> ofNumber(List<Transcript> transcripts, Predicate<String> fitsShape) {
-        return count(transcripts, fitsShape, true);
+    /**
+     * The readings of a number, best first. One model and sure shapes that agree are as good as all: they err on
+     * different things.
+     */
+    static List<Reading> ofNumber(List<Transcript> transcripts, GlyphText shapes) {
+        Map<String, List<Transcript>> bySaying = bySaying(transcripts);
+        List<Reading> readings = new ArrayList<>();
+        List<Transcript> agreeing = bySaying.getOrDefault(shapes.text(), List.of());
+        boolean all = agreeing.size() == transcripts.size();
+        double[] table = shapes.isSure() ? SURE_SHAPES : shapes.certainty() >= FAIR ? FAIR_SHAPES : POOR_SHAPES;
+        double confidence = table[all && shapes.isSure() ? 3 : agreeing.size()];
+        if (shapes.numeric() == shapes.size()) {
+            readings.add(new Reading(shapes.text(), confidence, "shapes"));
+        }
+        bySaying.forEach((text, saying) -> {
+            if (!text.equals(shapes.text())) {
+                readings.add(new Reading(
+                        text, OTHER_SHAPES[saying.size()], saying.getFirst().reader()));
+            }
+        });
+        return sorted(readings);
     }
 
-    private static List<Reading> count(List<Transcript> transcripts, Predicate<String> fits, boolean number) {
+    /**
+     * Words that begin with a number: its digits by shape, where the words have others. Shapes may end before the digits
+     * do, at one that they do not know.
+     */
+    static List<Reading> ofMixed(List<Reading> words, GlyphText lead) {
+        List<Reading> readings = new ArrayList<>();
+        for (Reading reading : words) {
+            Matcher number = NUMBER.matcher(reading.text());
+            if (!number.find() || number.group().startsWith(lead.text())) {
+                readings.add(reading);
+            } else {
+                String rest = reading.text().substring(number.end());
+                double confidence = Math.min(0.9, reading.confidence()) * lead.certainty();
+                readings.add(new Reading(lead.text() + rest, confidence, "shapes"));
+                readings.add(new Reading(reading.text(), 0.5 * reading.confidence(), reading.reader()));
+            }
+        }
+        return sorted(readings);
+    }
+
+    /** A reading behind a relation that its shape tells. */
+    static Reading behind(GlyphText relation, Reading reading) {
+        double confidence = relation.isSure() ? reading.confidence() : reading.confidence() * relation.certainty();
+        return new Reading(relation.text() + reading.text(), confidence, reading.reader());
+    }
+
+    private static Map<String, List<Transcript>> bySaying(List<Transcript> transcripts) {
         Map<String, List<Transcript>> bySaying = new LinkedHashMap<>();
         for (Transcript one : transcripts) {
             if (!one.text().isEmpty()) {
                 bySaying.computeIfAbsent(one.text(), key -> new ArrayList<>()).add(one);
             }
         }
-        if (bySaying.isEmpty()) {
-            return List.of(new Reading(UNREADABLE, 0, "none"));
-        }
-        List<Reading> readings = new ArrayList<>();
-        bySaying.forEach((text, agreeing) -> {
-            double share = (double) agreeing.size() / transcripts.size();
-            double confidence = number ? ofNumber(share, agreeing.size(), fits.test(text)) : ofText(share, agreeing);
-            readings.add(new Reading(text, confidence, agreeing.getFirst().reader()));
-        });
-        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
-        return readings;
+        return bySaying;
     }
 
-    private static double ofNumber(double share, int votes, boolean fits) {
-        if (!fits) {
-            return OTHER_SHAPE * share;
+    private static List<Reading> sorted(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return List.of(new Reading(UNREADABLE, 0, "none"));
         }
-        if (share == 1 && votes >= 3) {
-            return ALL_AND_SHAPE;
-        }
-        if (votes >= 4) {
-            return ALL_BUT_ONE_AND_SHAPE;
-        }
-        return votes == 3 ? MOST_AND_SHAPE : 0.7 * share;
+        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
+        return readings;
     }
 
     /** The models' own confidence in Chinese text runs ahead of the truth by a little: nine of ten labels at 0.9 are right. */

@@ -51,6 +51,24 @@ class PageFindingTest {
     }
 
     @Test
+    void strokesThatStandBelowEachOtherInEveryRowAreNoRule() {
+        PrintedPage page = new PrintedPage(1000, 700).table(100, 100, 2, 10, 300, 44);
+        for (int row = 0; row < 10; row++) {
+            page.rule(250, 108 + row * 44, 250, 136 + row * 44);
+        }
+        assertEquals(20, lattice(upright(page)).cells().size());
+    }
+
+    @Test
+    void aSpeckBetweenWordsIsNoWord() {
+        UprightPage page =
+                upright(new PrintedPage(1000, 300).word("2023", 100, 150).rule(500, 140, 502, 142));
+        assertEquals(
+                1,
+                new LineFinder(PrintedPage.DPI).outside(page.ink(), List.of()).size());
+    }
+
+    @Test
     void denseTextIsNoRule() {
         PrintedPage page = new PrintedPage(1000, 400);
         for (int line = 0; line < 5; line++) {

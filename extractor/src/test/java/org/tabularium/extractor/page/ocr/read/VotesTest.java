@@ -3,6 +3,7 @@ package org.tabularium.extractor.page.ocr.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tabularium.models.document.Reading;
@@ -47,5 +48,43 @@ class VotesTest {
                 .toList();
         assertEquals("厅(室)", Transcript.of(symbols, "chi_sim").text());
         assertTrue(Transcript.of(symbols, "chi_sim").confidence() < 0.91);
+    }
+
+    private static GlyphText shapes(String text, double likely) {
+        return new GlyphText(text, Collections.nCopies(text.length(), likely), List.of());
+    }
+
+    @Test
+    void aModelAndSureShapesThatAgreeAreCertain() {
+        List<Reading> readings = Votes.ofNumber(List.of(said("722.67", "a")), shapes("722.67", 0.99));
+        assertEquals("722.67", readings.getFirst().text());
+        assertTrue(readings.getFirst().confidence() >= 0.99);
+    }
+
+    @Test
+    void shapesAgainstAllModelsAreNotCertain() {
+        List<Reading> readings = Votes.ofNumber(
+                List.of(said("37.34", "a"), said("37.34", "b"), said("37.34", "c")), shapes("57.34", 0.99));
+        assertTrue(readings.getFirst().confidence() < 0.99);
+        assertEquals(2, readings.size());
+    }
+
+    @Test
+    void poorShapesAreNotCertainEvenIfAllAgree() {
+        List<Transcript> all = List.of(said("57.34", "a"), said("57.34", "b"), said("57.34", "c"));
+        assertTrue(Votes.ofNumber(all, shapes("57.34", 0.6)).getFirst().confidence() < 0.99);
+    }
+
+    @Test
+    void digitsBeforeWordsAreThoseOfTheirShapes() {
+        List<Reading> readings = Votes.ofMixed(List.of(new Reading("93次", 0.9, "chi_sim")), shapes("95", 0.99));
+        assertEquals("95次", readings.getFirst().text());
+        assertEquals("93次", readings.get(1).text());
+    }
+
+    @Test
+    void digitsThatTheShapesDoNotKnowToTheEndStay() {
+        List<Reading> words = List.of(new Reading("201区", 0.9, "chi_sim"));
+        assertEquals(words, Votes.ofMixed(words, shapes("20", 0.99)));
     }
 }

@@ -1,0 +1,82 @@
+package org.tabularium.extractor.page.ocr.read;
+
+/**
+ * What a glyph's picture looks like in numbers: how much edge of each direction lies in each of its squares (histograms of
+ * oriented gradients, Dalal and Triggs 2005), and the picture itself at half its size. Edges by direction tell a 3 from a
+ * thin 5 in any face.
+ */
+final class GlyphFeatures {
+
+    private static final int ROWS = Glyph.ROWS;
+    private static final int COLUMNS = Glyph.COLUMNS;
+
+    /** Side of a square in pixels of the picture. */
+    private static final int SQUARE = 4;
+
+    /** Directions that edges are told apart by. */
+    private static final int DIRECTIONS = 8;
+
+    private static final int DOWN = ROWS / SQUARE;
+    private static final int ACROSS = COLUMNS / SQUARE;
+    private static final int EDGES = DOWN * ACROSS * DIRECTIONS;
+
+    /** How many numbers. */
+    static final int COUNT = EDGES + (ROWS / 2) * (COLUMNS / 2) + 2;
+
+    private GlyphFeatures() {}
+
+    /**
+     * @param picture row by row, 1 ink, 0 paper
+     * @param width of the glyph, as part of the height of its line's tall ink
+     * @param height likewise
+     */
+    static float[] of(float[] picture, float width, float height) {
+        float[] features = new float[COUNT];
+        for (int y = 0; y < ROWS; y++) {
+            for (int x = 0; x < COLUMNS; x++) {
+                float dx = at(picture, x + 1, y) - at(picture, x - 1, y);
+                float dy = at(picture, x, y + 1) - at(picture, x, y - 1);
+                if (dx != 0 || dy != 0) {
+                    edge(features, x, y, dx, dy);
+                }
+                features[EDGES + (y / 2) * (COLUMNS / 2) + x / 2] += at(picture, x, y) / 4;
+            }
+        }
+        for (int i = 0; i < EDGES; i++) {
+            features[i] = (float) Math.sqrt(features[i] / SQUARE);
+        }
+        features[COUNT - 2] = width;
+        features[COUNT - 1] = height;
+        return features;
+    }
+
+    /** An edge counts in the four squares and the two directions that it lies between. */
+    private static void edge(float[] features, int x, int y, float dx, float dy) {
+        float strength = (float) Math.hypot(dx, dy);
+        double turn = (Math.atan2(dy, dx) / (2 * Math.PI) + 1) * DIRECTIONS;
+        int direction = (int) turn;
+        float next = (float) (turn - direction);
+        float across = (x + 0.5f) / SQUARE - 0.5f;
+        float down = (y + 0.5f) / SQUARE - 0.5f;
+        int left = (int) Math.floor(across);
+        int top = (int) Math.floor(down);
+        for (int r = 0; r < 2; r++) {
+            for (int c = 0; c < 2; c++) {
+                int row = top + r;
+                int column = left + c;
+                if (row >= 0 && row < DOWN && column >= 0 && column < ACROSS) {
+                    float share = strength
+                            * (r == 0 ? 1 - (down - top) : down - top)
+                            * (c == 0 ? 1 - (across - left) : across - left);
+                    int base = (row * ACROSS + column) * DIRECTIONS;
+                    features[base + direction % DIRECTIONS] += share * (1 - next);
+                    features[base + (direction + 1) % DIRECTIONS] += share * next;
+                }
+            }
+        }
+    }
+
+    private static float at(float[] picture, int x, int y) {
+        return x < 0 || y < 0 || x >= COLUMNS || y >= ROWS ? 0 : picture[y * COLUMNS + x];
+    }
+}

@@ -1,0 +1,121 @@
+package org.tabularium.extractor.page.ocr.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.Gray;
+
+/**
+ * A drawn line cut finer than into glyphs: pieces of ink from left to right, of which one or a few in a row make a glyph.
+ * Digits that run together are cut where their ink is thinnest; whether a cut is right shows only when the glyphs are read.
+ */
+public final class GlyphPieces {
+
+    /** Wider than this part of the tall ink's height, a piece may be two digits: those of a bold face are as wide. */
+    private static final double WIDE = 0.62;
+
+    /** The narrowest part that is cut off, as part of the tall ink's height: a 1 or a point. */
+    private static final double NARROWEST = 0.15;
+
+    /** A column with more than this part of the tall height inked is no joint between digits. */
+    private static final double JOINT = 0.4;
+
+    /** The widest glyph, as part of the tall ink's height: % and ≥ of wide faces. */
+    private static final double WIDEST = 1.35;
+
+    /** Lower than this part of the tall ink's height, a piece is a point, a comma or a dash: a glyph of its own. */
+    private static final double MARK = 0.4;
+
+    /** Ink between two columns of the line. */
+    private record Piece(List<Component> ink, int left, int right) {}
+
+    private final Gray line;
+    private final int top;
+    private final int bottom;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** @param line drawn {@link GlyphCutter#DRAWN_HEIGHT} high, dark on white */
+    public GlyphPieces(Gray line, int level) {
+        this.line = line;
+        List<Component> components = GlyphCutter.components(line, level);
+        int tallest =
+                components.stream().mapToInt(one -> one.area().height()).max().orElse(0);
+        List<Component> tall = components.stream()
+                .filter(one -> one.area().height() >= GlyphCutter.TALL * tallest)
+                .toList();
+        top = tall.stream().mapToInt(one -> one.area().top()).min().orElse(0);
+        bottom = tall.stream().mapToInt(one -> one.area().bottom()).max().orElse(0);
+        GlyphCutter.groups(components).forEach(this::add);
+    }
+
+    public int size() {
+        return pieces.size();
+    }
+
+    /**
+     * The glyph that some pieces in a row make; {@code null} if they make none: wider than any glyph, or a mark with what
+     * stands beside it, since a digit with a point still looks like that digit and the point would be lost.
+     */
+    public Glyph glyph(int from, int to) {
+        int left = pieces.get(from).left;
+        int right = pieces.get(to - 1).right;
+        boolean wide = right - left > WIDEST * (bottom - top);
+        if (to - from > 1 && (wide || pieces.subList(from, to).stream().anyMatch(this::isMark))) {
+            return null;
+        }
+        List<Component> ink = pieces.subList(from, to).stream()
+                .flatMap(piece -> piece.ink.stream())
+                .distinct()
+                .toList();
+        return Glyph.of(line, ink, left, right, top, bottom);
+    }
+
+    private boolean isMark(Piece piece) {
+        int first = piece.ink.stream().mapToInt(one -> one.area().top()).min().orElseThrow();
+        int last = piece.ink.stream().mapToInt(one -> one.area().bottom()).max().orElseThrow();
+        return last - first < MARK * (bottom - top);
+    }
+
+    private void add(List<Component> group) {
+        int left = group.stream().mapToInt(one -> one.area().left()).min().orElseThrow();
+        int right = group.stream().mapToInt(one -> one.area().right()).max().orElseThrow();
+        int height = bottom - top;
+        if (right - left <= WIDE * height) {
+            pieces.add(new Piece(group, left, right));
+            return;
+        }
+        int from = left;
+        for (int joint : joints(group, left, right)) {
+            pieces.add(new Piece(group, from, joint));
+            from = joint;
+        }
+        pieces.add(new Piece(group, from, right));
+    }
+
+    /** Columns where a wide piece is thinnest, left to right; at most one in each narrowest glyph's width. */
+    private List<Integer> joints(List<Component> group, int left, int right) {
+        int[] ink = new int[right - left];
+        for (Component one : group) {
+            for (int i = 0; i < one.pixels(); i++) {
+                ink[one.point(i) % line.width() - left]++;
+            }
+        }
+        int narrowest = (int) Math.ceil(NARROWEST * (bottom - top));
+        List<Integer> columns = new ArrayList<>();
+        for (int x = narrowest; x < ink.length - narrowest; x++) {
+            if (ink[x] <= JOINT * (bottom - top)) {
+                columns.add(x);
+            }
+        }
+        columns.sort(Comparator.comparingInt(x -> ink[x]));
+        List<Integer> joints = new ArrayList<>();
+        for (int x : columns) {
+            if (joints.stream().allMatch(other -> Math.abs(other - left - x) >= narrowest)) {
+                joints.add(left + x);
+            }
+        }
+        joints.sort(Comparator.naturalOrder());
+        return joints;
+    }
+}

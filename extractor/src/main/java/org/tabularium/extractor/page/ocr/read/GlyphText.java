@@ -1,0 +1,104 @@
+package org.tabularium.extractor.page.ocr.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line as its glyphs read.
+ *
+ * @param text one of {@link GlyphModel#CLASSES} for each glyph
+ * @param likely of each glyph, 0..1
+ * @param glyphs left to right
+ */
+record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
+
+    /** At this likelihood of its least likely glyph a text is sure. */
+    private static final double SURE = 0.95;
+
+    /** Digits are narrower than this part of the tall ink's height, Chinese characters wider. */
+    private static final double CHARACTER = 0.75;
+
+    /** Relations that values begin with. */
+    private static final String RELATIONS = "≥≤=<>";
+
+    GlyphText {
+        likely = List.copyOf(likely);
+        glyphs = List.copyOf(glyphs);
+    }
+
+    int size() {
+        return glyphs.size();
+    }
+
+    /** The likelihood of the least likely glyph; 0 if one is no digit or mark, or there is none. */
+    double certainty() {
+        return text.indexOf(GlyphModel.OTHER) >= 0
+                ? 0
+                : likely.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    }
+
+    boolean isSure() {
+        return certainty() >= SURE;
+    }
+
+    /** True if a transcript reads the same; spaces say nothing. */
+    boolean says(String transcript) {
+        return text.equals(transcript.replace(" ", ""));
+    }
+
+    /** How many glyphs a relation before a number takes (≥, &gt;=); 0 if there is none. */
+    int relation() {
+        int count = 0;
+        while (count < Math.min(2, size()) && RELATIONS.indexOf(text.charAt(count)) >= 0) {
+            count++;
+        }
+        return count < size() && Character.isDigit(text.charAt(count)) ? count : 0;
+    }
+
+    /** How many glyphs in front are digits and marks. */
+    int numeric() {
+        int end = text.indexOf(GlyphModel.OTHER);
+        return end < 0 ? size() : end;
+    }
+
+    /** True if most glyphs are digits and marks, and none of the others is as wide as a Chinese character. */
+    boolean looksNumeric() {
+        int tallest = glyphs.stream().mapToInt(one -> one.area().height()).max().orElse(0);
+        int known = 0;
+        for (int i = 0; i < size(); i++) {
+            boolean other = text.charAt(i) == GlyphModel.OTHER;
+            if (other && glyphs.get(i).area().width() > CHARACTER * tallest) {
+                return false;
+            }
+            known += other ? 0 : 1;
+        }
+        return 2 * known > size();
+    }
+
+    /** The column of the drawn line behind a glyph. */
+    int right(int glyph) {
+        return glyphs.get(glyph).area().right();
+    }
+
+    /** The glyphs from one on to before another. */
+    GlyphText part(int from, int to) {
+        return new GlyphText(text.substring(from, to), likely.subList(from, to), glyphs.subList(from, to));
+    }
+
+    /** Collects glyphs from the last to the first. */
+    static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Double> likely = new ArrayList<>();
+        private final List<Glyph> glyphs = new ArrayList<>();
+
+        void before(char sign, double likelihood, Glyph glyph) {
+            text.insert(0, sign);
+            likely.addFirst(likelihood);
+            glyphs.addFirst(glyph);
+        }
+
+        GlyphText build() {
+            return new GlyphText(text.toString(), likely, glyphs);
+        }
+    }
+}
