@@ -68,7 +68,10 @@ export function desk(disclosure, kept) {
         await page.turn(cell.page);
         if (chosen === key && cell.box) {
             page.reveal(cell.box);
-            closeUp(inspector, page.picture, cell.box);
+            const picture = await page.closePicture();
+            if (chosen === key) {
+                closeUp(inspector, picture, cell.box);
+            }
         }
     }
 

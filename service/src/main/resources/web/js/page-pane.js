@@ -5,8 +5,12 @@ import {t} from './i18n.js';
 
 /** Resolutions that a page is asked for, dots per inch: enough for its width on the screen, few enough to be cached. */
 const RESOLUTIONS = [110, 165, 220, 300];
+/** What a single cell needs to be looked at closely. */
+const CLOSE = 220;
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4];
 const POINTS_PER_INCH = 72;
+/** Width of the usual sheet, in points, until a page tells its own. */
+const A4 = 595;
 
 export class PagePane {
     #place;
@@ -39,9 +43,15 @@ export class PagePane {
         return this.#page;
     }
 
-    /** The image of the page shown, and how many of its pixels a point is; null while it loads. */
-    get picture() {
-        return this.#points && this.#image.complete ? {image: this.#image, scale: this.#image.naturalWidth / this.#points.width} : null;
+    /** The page shown, fine enough for a close look at a cell, and how many of its pixels a point is; null if it cannot be had. */
+    async closePicture() {
+        await this.#loaded;
+        const points = this.#points;
+        if (!points) {
+            return null;
+        }
+        const picture = points.resolution >= CLOSE ? this.#image : await this.#fetched(this.#page, CLOSE);
+        return picture && {image: picture, scale: picture.naturalWidth / points.width};
     }
 
     /** Shows a page, from 1; resolves when its image stands. */
@@ -56,11 +66,13 @@ export class PagePane {
         this.#image.alt = t('document.pageImage', {page: wanted});
         this.#layer.replaceChildren();
         this.#listeners.turn(wanted);
-        this.#loaded = this.#load(RESOLUTIONS[1]);
+        this.#loaded = this.#load(this.#needed(A4));
         return this.#loaded;
     }
 
     #loaded = Promise.resolve();
+    /** The resolution on its way. */
+    #asked = 0;
 
     /** Which boxes are special: key → class names. */
     mark(classes) {
@@ -99,33 +111,38 @@ export class PagePane {
         }
     }
 
-    async #load(resolution) {
-        const page = this.#page;
+    /** The image of a page; null if it cannot be had. */
+    async #fetched(page, resolution) {
         const image = new Image();
         image.src = this.#address(page, resolution);
+        return image.decode().then(() => image, () => null);
+    }
+
+    async #load(resolution) {
+        const page = this.#page;
+        this.#asked = resolution;
         this.#sheet.dataset.loading = t('loading');
-        this.#sheet.classList.add('loading');
-        try {
-            await image.decode();
-        } catch (error) {
-            if (page === this.#page) {
-                this.#sheet.classList.replace('loading', 'broken');
-            }
-            return;
-        }
+        this.#sheet.classList.toggle('loading', !this.#points);
+        const image = await this.#fetched(page, resolution);
         if (page !== this.#page) {
             return;
         }
         this.#sheet.classList.remove('loading', 'broken');
+        if (!image) {
+            this.#sheet.classList.toggle('broken', !this.#points);
+            return;
+        }
         this.#image.src = image.src;
         await this.#image.decode();
-        this.#points = {width: image.naturalWidth * POINTS_PER_INCH / resolution, height: image.naturalHeight * POINTS_PER_INCH / resolution, resolution};
+        // Of a huge page the service sends fewer dots than asked for: its size is known from the first, coarse picture.
+        const {width, height} = this.#points ?? {width: image.naturalWidth * POINTS_PER_INCH / resolution, height: image.naturalHeight * POINTS_PER_INCH / resolution};
+        this.#points = {width, height, resolution};
         this.#layer.setAttribute('viewBox', `0 0 ${this.#points.width} ${this.#points.height}`);
         this.#resize();
         this.#paint();
         // The next page is fetched ahead: reading goes forward.
         if (page < this.#pages) {
-            new Image().src = this.#address(page + 1, RESOLUTIONS[1]);
+            new Image().src = this.#address(page + 1, resolution);
         }
     }
 
@@ -145,15 +162,23 @@ export class PagePane {
     }
 
     #resize() {
-        const width = Math.max(120, (this.#view.clientWidth - 24) * this.#zoom);
-        this.#sheet.style.width = `${width}px`;
+        this.#sheet.style.width = `${this.#width()}px`;
         if (this.#points) {
-            const needed = width * devicePixelRatio / this.#points.width * POINTS_PER_INCH;
-            const better = RESOLUTIONS.find((resolution) => resolution >= needed * 0.8) ?? RESOLUTIONS.at(-1);
-            if (better > this.#points.resolution) {
+            const better = this.#needed(this.#points.width);
+            if (better > Math.max(this.#points.resolution, this.#asked)) {
                 this.#loaded = this.#load(better);
             }
         }
+    }
+
+    #width() {
+        return Math.max(120, (this.#view.clientWidth - 24) * this.#zoom);
+    }
+
+    /** The resolution that a page needs to be sharp at its present width. */
+    #needed(points) {
+        const dots = this.#width() * devicePixelRatio / points * POINTS_PER_INCH;
+        return RESOLUTIONS.find((resolution) => resolution >= dots * 0.8) ?? RESOLUTIONS.at(-1);
     }
 
     #scale(step) {

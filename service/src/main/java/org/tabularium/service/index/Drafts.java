@@ -48,7 +48,7 @@ final class Drafts {
         own.addAll(Frame.words(organisation));
         List<Completion> completions = organisation == null || organisation.name() == null
                 ? List.of()
-                : List.of(new Completion(Completion.Kind.ORGANISATION, organisation.name(), null));
+                : List.of(Completion.of(Completion.Kind.ORGANISATION, organisation.name(), null));
         return frame.draft(HitKind.DOCUMENT, Location.WHOLE, Matter.named(name), own, completions);
     }
 

@@ -4,7 +4,7 @@ package org.tabularium.service.index;
 final class Fields {
 
     /** Raised whenever what is written to the index changes its meaning: an index of another version is rebuilt. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String DOCUMENT = "document";
     /** Own text: pairs of characters, words, numbers; with positions. */
@@ -13,7 +13,7 @@ final class Fields {
     static final String WORDS = "words";
     /** Amounts as numbers of the own text; without positions. */
     static final String FIGURES = "figures";
-    /** Own text: each cell or paragraph as a whole. */
+    /** Own text: each cell or paragraph as a whole; to find it, also without the number of its list. */
     static final String CELL = "cell";
     /** Titles, project, organisation, ancestors: as {@link #OWN}. */
     static final String CONTEXT = "context";

@@ -110,7 +110,7 @@ final class HitDocuments {
         addCells(out, Fields.CONTEXT_CELL, around, false);
     }
 
-    private static void addCells(Document out, String field, List<Analysis> cells, boolean findable) {
+    private void addCells(Document out, String field, List<Analysis> cells, boolean findable) {
         for (Analysis cell : cells) {
             String skeleton = cell.skeleton();
             for (int i = 0; i < skeleton.length(); i += LONGEST_CELL) {
@@ -119,6 +119,10 @@ final class HitDocuments {
             }
             if (findable && !skeleton.isEmpty() && skeleton.length() <= LONGEST_NAME) {
                 out.add(new StringField(field, skeleton, Field.Store.NO));
+                String item = analyst.skeleton(ListNumber.without(cell.text().printed()));
+                if (!item.equals(skeleton) && !item.isEmpty()) {
+                    out.add(new StringField(field, item, Field.Store.NO));
+                }
             }
         }
     }

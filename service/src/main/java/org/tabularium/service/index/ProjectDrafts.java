@@ -86,7 +86,7 @@ final class ProjectDrafts {
         Card card = new Card(HitKind.PROJECT, frame.source(), location, matter, names, texts(own), frame.context());
         List<Completion> completions = names.stream()
                 .filter(name -> !name.isBlank())
-                .map(name -> new Completion(Completion.Kind.PROJECT, name, null))
+                .map(name -> Completion.of(Completion.Kind.PROJECT, name, null))
                 .toList();
         return new Draft(card, figures, List.of(), amounts, completions);
     }

@@ -27,5 +27,8 @@ final class Ranks {
     /** Once: the whole question is one cell. */
     static final float QUESTION = 300;
 
+    /** Once: it has an amount. Who asks for an item wants its figures, and a row may print none. */
+    static final float AMOUNT = 10;
+
     private Ranks() {}
 }

@@ -133,9 +133,9 @@ final class RowDrafts {
 
     private static List<Completion> completions(List<String> names, Contents contents) {
         List<Completion> completions = new ArrayList<>();
-        contents.labels().forEach(label -> completions.add(new Completion(Completion.Kind.ITEM, label, null)));
+        contents.labels().forEach(label -> completions.add(Completion.of(Completion.Kind.ITEM, label, null)));
         if (contents.codes().size() == 1 && names.size() == 1) {
-            completions.add(new Completion(
+            completions.add(Completion.of(
                     Completion.Kind.CODE, names.getFirst(), contents.codes().getFirst()));
         }
         return completions;

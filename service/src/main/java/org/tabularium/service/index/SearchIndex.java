@@ -15,12 +15,17 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tabularium.service.ingest.IndexPort;
 
 /**
  * The archive's index. What is put or deleted is durable and findable when the call returns. Safe for several threads.
  */
 public final class SearchIndex implements IndexPort {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     private final Analyst analyst = new Analyst();
     private final Suggestions suggestions = new Suggestions(analyst, new Pinyin());
@@ -54,14 +59,23 @@ public final class SearchIndex implements IndexPort {
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("search-", 0).factory());
         this.generations = new Generations(folder, threads);
-        // What the first search needs is made while the rest of the service starts.
-        threads.execute(() -> otherNames.of(analyst.analyse("预算").text()));
         try {
             Generations.Opened opened = generations.open();
             this.current = opened.generation();
             this.isCurrent = opened.isCurrent();
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be opened in " + folder, e);
+        }
+        threads.execute(this::warmUp);
+    }
+
+    /** What the first search needs (dictionaries, classes) is loaded while the rest of the service starts. */
+    private void warmUp() {
+        try {
+            search(SearchRequest.words("部门预算 支出"));
+            suggest("预算", 1);
+        } catch (AlreadyClosedException closed) {
+            LOG.debug("closed before it was warm", closed);
         }
     }
 

@@ -191,6 +191,34 @@ class PromisesTest {
     }
 
     @Test
+    void theNumberOfAListIsNoPartOfTheCell() {
+        index.put(new Paper("numbered", "白石镇", 2023)
+                .expenditure("万元", "|二、水利普查经费支出|1.00", "|三、水利普查经费|1.00")
+                .entry());
+        assertEquals(
+                "三、水利普查经费",
+                index.search(SearchRequest.words("水利普查经费"))
+                        .hits()
+                        .getFirst()
+                        .matter()
+                        .name());
+    }
+
+    @Test
+    void aRowWithAnAmountComesBeforeOneWithout() {
+        index.put(new Paper("amounts", "白石镇", 2023)
+                .expenditure("万元", "|水利普查经费|", "|水利普查经费|1.00")
+                .entry());
+        assertEquals(
+                Map.of("total", "1.00"),
+                index.search(SearchRequest.words("水利普查经费"))
+                        .hits()
+                        .getFirst()
+                        .matter()
+                        .amounts());
+    }
+
+    @Test
     void aWordThatBeginsInsideAnotherWordRanksLower() {
         index.put(new Paper("long", "长桥区财政局", 2023)
                 .expenditure("万元", "|支出国有资本|1.00", "|因公出国费用|1.00")

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +49,15 @@ class RelevanceTest {
                     : (double) found.stream().filter(grade -> grade > 0).count() / ideal.size();
         }
 
+        /** True if something says exactly what was asked for. */
+        boolean isExact() {
+            return ideal.contains(3);
+        }
+
+        boolean beginsExactly() {
+            return !found.isEmpty() && found.getFirst() == 3;
+        }
+
         /** Järvelin and Kekäläinen 2002. */
         double gain() {
             return gain(found) / gain(ideal.stream().limit(TOP).toList());
@@ -73,6 +81,25 @@ class RelevanceTest {
         index.rebuild(IntStream.range(0, DOCUMENTS).mapToObj(county::disclosure).peek(entry -> drafts.of(entry)
                 .forEach(draft -> judge.note(draft.card()))));
         outcomes = questions().stream().map(asked -> outcome(asked, judge)).toList();
+    }
+
+    @AfterAll
+    static void tell() {
+        List<Outcome> few = outcomes.stream().filter(Outcome::isFew).toList();
+        List<Outcome> many =
+                outcomes.stream().filter(outcome -> !outcome.isFew()).toList();
+        System.out.printf(
+                "%d questions: recall@20 %.3f over %d of at most 20 hits, nDCG@20 %.3f over %d of more, exact ones first: %d of %d%n",
+                outcomes.size(),
+                mean(few, Outcome::recall),
+                few.size(),
+                mean(many, Outcome::gain),
+                many.size(),
+                outcomes.stream()
+                        .filter(Outcome::isExact)
+                        .filter(Outcome::beginsExactly)
+                        .count(),
+                outcomes.stream().filter(Outcome::isExact).count());
     }
 
     @AfterAll
@@ -115,7 +142,7 @@ class RelevanceTest {
     @Test
     void whereThereIsLittleAllOfItIsFound() {
         List<Outcome> few = outcomes.stream().filter(Outcome::isFew).toList();
-        double recall = few.stream().mapToDouble(Outcome::recall).average().orElseThrow();
+        double recall = mean(few, Outcome::recall);
         assertTrue(recall >= 0.98, () -> recall + " over " + few.size() + ": " + worst(few, Outcome::recall));
     }
 
@@ -123,20 +150,19 @@ class RelevanceTest {
     void whereThereIsMuchTheBestComesFirst() {
         List<Outcome> many =
                 outcomes.stream().filter(outcome -> !outcome.isFew()).toList();
-        double gain = many.stream().mapToDouble(Outcome::gain).average().orElseThrow();
+        double gain = mean(many, Outcome::gain);
         assertTrue(gain >= 0.9, () -> gain + " over " + many.size() + ": " + worst(many, Outcome::gain));
     }
 
     @Test
     void exactNamesAndCodesComeFirst() {
-        List<Asked> wrong = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            boolean exact = outcome.ideal().contains(3);
-            if (exact && (outcome.found().isEmpty() || outcome.found().getFirst() != 3)) {
-                wrong.add(outcome.asked());
-            }
-        }
-        assertEquals(List.of(), wrong);
+        assertEquals(
+                List.of(),
+                outcomes.stream()
+                        .filter(Outcome::isExact)
+                        .filter(outcome -> !outcome.beginsExactly())
+                        .map(Outcome::asked)
+                        .toList());
     }
 
     @Test
@@ -149,6 +175,10 @@ class RelevanceTest {
                         + outcome.ideal().size())
                 .toList();
         assertEquals(List.of(), wrong);
+    }
+
+    private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> measure) {
+        return outcomes.stream().mapToDouble(measure).average().orElseThrow();
     }
 
     private static String worst(List<Outcome> outcomes, ToDoubleFunction<Outcome> measure) {

@@ -77,6 +77,7 @@ class SearchBenchmark {
                 kinds().forEach((kind, requests) -> measure(kind, requests, index, bare));
             }
             measureSuggestions(index);
+            measureList(index);
         }
     }
 
@@ -126,6 +127,12 @@ class SearchBenchmark {
                         filtered("支出", null, 2019, "500000", Order.RELEVANCE),
                         filtered(null, "财政局", null, "1000000", Order.RELEVANCE)));
         kinds.put(
+                "amounts from, to",
+                List.of(
+                        between(null, "100000", "500000"),
+                        between("公务接待费", "10000", "90000"),
+                        between(null, null, "0.5")));
+        kinds.put(
                 "ordered by amount or year",
                 List.of(
                         filtered("支出", null, null, null, Order.AMOUNT_DOWN),
@@ -139,6 +146,15 @@ class SearchBenchmark {
     }
 
     private static SearchRequest filtered(String q, String organisation, Integer year, String min, Order order) {
+        return asked(q, organisation, year, min, null, order);
+    }
+
+    private static SearchRequest between(String q, String min, String max) {
+        return asked(q, null, null, min, max, Order.RELEVANCE);
+    }
+
+    private static SearchRequest asked(
+            String q, String organisation, Integer year, String min, String max, Order order) {
         return new SearchRequest(
                 q,
                 null,
@@ -150,7 +166,7 @@ class SearchBenchmark {
                 Set.of(),
                 null,
                 min == null ? null : new BigDecimal(min),
-                null,
+                max == null ? null : new BigDecimal(max),
                 0,
                 20,
                 order);
@@ -224,6 +240,19 @@ class SearchBenchmark {
         System.out.printf(
                 "%-28s %9s %8.2f %8.2f %8.2f%n",
                 "suggestions", "", part(times, 0.5), part(times, 0.95), part(times, 1));
+    }
+
+    /** All hits of a question, one after the other, as the CSV tells them. */
+    private static void measureList(SearchIndex index) {
+        for (int round = 0; round < 2; round++) {
+            long[] told = new long[1];
+            long started = System.nanoTime();
+            index.each(SearchRequest.words("公务接待费"), hit -> told[0]++);
+            double seconds = (System.nanoTime() - started) / 1e9;
+            if (round > 0) {
+                System.out.printf("all %,d hits told in %.2f s, %,.0f a second%n", told[0], seconds, told[0] / seconds);
+            }
+        }
     }
 
     private static long processorTime() {

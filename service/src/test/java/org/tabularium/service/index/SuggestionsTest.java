@@ -40,6 +40,15 @@ class SuggestionsTest {
     }
 
     @Test
+    void listNumbersAndBlanksDoNotCount() {
+        index.put(new Paper("c", "青石镇政府", 2024)
+                .expenditure("万元", "|三、公务接待费|1.00", "|  其中：（一）公 务 接 待 费|1.00", "|1.5倍补助|1.00")
+                .entry());
+        assertEquals(List.of("公务接待费", "公务用车运行维护费"), texts("公务"));
+        assertEquals(List.of("1.5倍补助"), texts("1.5"));
+    }
+
+    @Test
     void initialsOfThePinyinLeadToNames() {
         assertEquals(List.of("公务接待费"), texts("gwjdf"));
         assertEquals(List.of("公务接待费"), texts("GWJ"));
