@@ -69,9 +69,12 @@ export function library(form, place, total) {
             show(place, h('table', {class: 'shelf'}, h('thead', {}, heads), body), feet);
         }
         if (heads.dataset.sort !== (chosen.sort ?? '')) {
+            const focused = heads.contains(document.activeElement);
             heads.dataset.sort = chosen.sort ?? '';
             show(heads, COLUMNS.map(head));
-            heads.querySelector('[aria-sort] .sort')?.focus({preventScroll: true});
+            if (focused) {
+                heads.querySelector('[aria-sort] .sort').focus({preventScroll: true});
+            }
         }
         show(feet, pager());
     }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tabularium",
         mixinStandardHelpOptions = true,
-        description = "Measures how well disclosures are read.",
-        subcommands = Evaluate.class)
+        description = "Invents disclosures, and measures how well disclosures are read.",
+        subcommands = {Evaluate.class, Invent.class})
 public final class Main {
 
     /** Runs a command and ends with its code. */

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Invents the amounts of a department's year. */
 final class LedgerMaker {
 
-    /** Employer's contributions: the functional leaf that pays for an economic code, as departments book them. */
-    private static final Map<String, List<String>> CONTRIBUTIONS = Map.of(
+    /**
+     * Employer's contributions: the functional leaf that pays for an economic code, as departments book them. In order: dice
+     * are thrown for each, and {@code Map.of} has another order in every process.
+     */
+    private static final SortedMap<String, List<String>> CONTRIBUTIONS = new TreeMap<>(Map.of(
             "2080505", List.of("30108"),
             "2080506", List.of("30109"),
             "2101101", List.of("30110"),
             "2101103", List.of("30111"),
             "2210201", List.of("30113"),
-            "2080501", List.of("30302", "30301"));
+            "2080501", List.of("30302", "30301")));
 
     private static final Set<String> CONTRIBUTED =
             Set.of("30108", "30109", "30110", "30111", "30113", "30302", "30301", "30217", "30231");

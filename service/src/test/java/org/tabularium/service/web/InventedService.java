@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.pipeline.Extraction;
+import org.tabularium.extractor.pipeline.Extractor;
 import org.tabularium.extractor.pipeline.Pipeline;
 import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.models.classification.Classification;
@@ -29,6 +30,11 @@ import org.tabularium.service.ingest.DetectedKind;
 record InventedService(Service service) implements AutoCloseable {
 
     static InventedService start(Path folder) {
+        return start(folder, InventedService::extract);
+    }
+
+    /** The same with another reading. */
+    static InventedService start(Path folder, Extractor extractor) {
         Settings settings = Settings.read(Map.of(), Map.of(Key.DATA, folder.toString(), Key.PORT, "0"));
         FormLibrary forms = FormLibrary.load();
         CodeBook codes = new CodeBook(Classification.load());
@@ -37,7 +43,7 @@ record InventedService(Service service) implements AutoCloseable {
         return new InventedService(Service.start(
                 settings,
                 () -> new Service.Parts(
-                        InventedService::extract,
+                        extractor,
                         new DetectedKind(),
                         index,
                         questions -> new SearchRoutes(questions, index, codes, forms))));
