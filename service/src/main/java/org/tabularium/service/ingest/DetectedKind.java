@@ -10,8 +10,9 @@ import org.tabularium.service.store.Failure;
 /** The kind of a file as the extractor's detector sees it. */
 public final class DetectedKind implements KindCheck {
 
-    private static final String READ = "PDF, OFD, texts (.docx, .doc, .wps, .rtf, .odt), workbooks (.xlsx, .xls, .et, .ods),"
-            + " saved web pages (.html), and scans as TIFF, PNG or JPEG are read.";
+    private static final String READ =
+            "PDF, OFD, texts (.docx, .doc, .wps, .rtf, .odt), workbooks (.xlsx, .xls, .et, .ods),"
+                    + " saved web pages (.html), and scans as TIFF, PNG or JPEG are read.";
 
     private final Detector detector = new Detector();
 

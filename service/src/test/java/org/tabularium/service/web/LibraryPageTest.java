@@ -47,6 +47,20 @@ class LibraryPageTest {
     }
 
     @Test
+    void ofManyFilesThoseThatFailedAreFoundAtOnce(Bench bench) {
+        Page page = bench.window();
+        page.navigate(bench.home());
+        FilePayload bad =
+                new FilePayload("附件10.exe", "application/octet-stream", "words".getBytes(StandardCharsets.UTF_8));
+        FilePayload good = bench.document("附件2.pdf");
+        page.locator("#files").setInputFiles(new FilePayload[] {bad, good});
+        assertThat(page.locator(".entry.failed, .entry.done")).hasCount(2);
+        assertThat(page.locator(".entry-name")).hasText(new String[] {"附件2.pdf", "附件10.exe"});
+        page.locator(".queue-filters button").nth(2).click();
+        assertThat(page.locator(".entry-name")).hasText(new String[] {"附件10.exe"});
+    }
+
+    @Test
     void theShelfIsFilteredAndTheAddressKeepsTheFilter(Bench bench) {
         Page page = bench.window();
         page.navigate(bench.home());
