@@ -36,7 +36,7 @@ export async function remove(id) {
 /**
  * Sends a file; tells the bytes sent so far as a share of 0..1. The browser's fetch tells no progress of uploads, hence
  * the older request.
- * @returns {{promise: Promise<object>, abort: function()}} the answer's document with `httpStatus` beside it
+ * @returns {{promise: Promise<object[]>, abort: function()}} what became of it: one document, or all that came in a zip
  */
 export function send(file, onShare) {
     const request = new XMLHttpRequest();
@@ -49,7 +49,7 @@ export function send(file, onShare) {
         request.addEventListener('load', () => {
             const body = json(request.responseText);
             if (request.status >= 200 && request.status < 300 && body?.documents?.length) {
-                resolve(body.documents[0]);
+                resolve(body.documents);
             } else {
                 const seconds = Number(request.getResponseHeader('Retry-After')) || null;
                 reject(new Refusal({status: request.status, ...body, retryAfter: seconds}));

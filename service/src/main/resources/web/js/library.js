@@ -8,7 +8,7 @@ import {problemWords, reviewMark, stageBar, statusBadge, tally} from './progress
 import {failure} from './shell.js';
 
 const SIZE = 50;
-const FILTERS = ['query', 'year', 'kind', 'status', 'sort', 'from'];
+const FILTERS = ['query', 'year', 'kind', 'status', 'parent', 'sort', 'from'];
 /** Columns: key, the sort it offers (null for none), whether its cells are figures. */
 const COLUMNS = [
     ['document', 'fileName', false], ['organisation', 'organisation', false], ['year', 'fiscalYear', true], ['kind', null, false],
@@ -23,6 +23,8 @@ export function library(form, place, total) {
     const chosen = Object.fromEntries(new URLSearchParams(location.search));
     /** Document id → {said, row}: a line is drawn again only if its document says something else. */
     const lines = new Map();
+    /** Bundle id → promise of its name. */
+    const bundles = new Map();
     const body = h('tbody');
     const heads = h('tr');
     const feet = h('div', {class: 'pager'});
@@ -108,6 +110,7 @@ export function library(form, place, total) {
         const figure = (key, number) => cell(key, true, number ? count(number) : '');
         return [
             cell('document', false, h('a', {href: `/document.html?id=${document.id}`, class: 'file'}, document.fileName),
+                document.parent ? bundle(document.parent) : null,
                 document.status === 'failed' && document.problem ? problemWords(document.problem) : null),
             cell('organisation', false, document.organisation?.name ?? ''),
             cell('year', true, document.fiscalYear ? String(document.fiscalYear) : ''),
@@ -119,6 +122,14 @@ export function library(form, place, total) {
             h('td', {class: 'c-actions'}, h('button', {type: 'button', class: 'quiet', 'aria-label': `${t('library.delete')} ${document.fileName}`,
                 title: t('library.delete'), on: {click: () => erase(document)}}, '×')),
         ];
+    }
+
+    /** The zip that a document came in; shows all that came in it. */
+    function bundle(id) {
+        const name = h('button', {type: 'button', class: 'quiet bundle', title: t('library.bundle'), on: {click: () => choose({parent: chosen.parent === id ? '' : id})}});
+        bundles.set(id, bundles.get(id) ?? get(`/documents/${id}`).then(({fileName}) => fileName, () => t('library.bundle.gone')));
+        bundles.get(id).then((words) => (name.textContent = words));
+        return name;
     }
 
     async function erase(document) {

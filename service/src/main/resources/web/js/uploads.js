@@ -66,20 +66,38 @@ export function uploads(drop, queue, onChange) {
         entry.status = 'sending';
         changed();
         try {
-            const answer = await send(entry.file, (share) => {
+            const answers = await send(entry.file, (share) => {
                 entry.share = share;
                 changed();
             }).promise;
-            Object.assign(entry, {id: answer.id, duplicate: Boolean(answer.duplicate)});
-            tell(entry, answer);
             delete entry.file;
-            // It may have changed before its id was known here.
-            await recall([entry], changed);
+            const opened = answers.length > 1 || answers[0].parent ? unpacked(entry, answers) : [entry];
+            answers.forEach((answer, at) => settle(opened[at], answer));
+            // They may have changed before their ids were known here.
+            await recall(opened.filter(({id}) => id), changed);
         } catch (error) {
             if (!error.problem) {
                 throw error;
             }
             refuse(entry, error.problem);
+        }
+    }
+
+    /** Puts an entry for each file of a zip in the place of the zip's own. */
+    function unpacked(entry, answers) {
+        const opened = answers.map((answer) => ({
+            name: answer.fileName, folder: `${entry.folder ?? ''}${entry.name}/`, bytes: answer.bytes, batch: entry.batch, status: 'sending', share: 1,
+        }));
+        entries.splice(entries.indexOf(entry), 1, ...opened);
+        return opened;
+    }
+
+    function settle(entry, answer) {
+        if (answer.id) {
+            Object.assign(entry, {id: answer.id, duplicate: Boolean(answer.duplicate)});
+            tell(entry, answer);
+        } else {
+            refuse(entry, answer.problem);
         }
     }
 

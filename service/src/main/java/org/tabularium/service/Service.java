@@ -64,7 +64,7 @@ public final class Service implements AutoCloseable {
         Indexer indexer = new Indexer(archive, parts.index());
         Processing processing = new Processing(archive, parts.extractor(), indexer, watch, settings.ingest(), metrics);
         Queue queue = new Queue(archive, settings.ingest().workers(), processing);
-        Intake intake = new Intake(archive, parts.kinds(), queue, watch);
+        Intake intake = new Intake(archive, parts.kinds(), settings.ingest().limits(), queue, watch);
         Removal removal = new Removal(archive, indexer, watch);
         HttpService.Rooms rooms = new HttpService.Rooms(archive, intake, removal, watch, indexer, metrics);
         indexer.start();

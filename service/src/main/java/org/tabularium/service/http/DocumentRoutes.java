@@ -53,6 +53,7 @@ record DocumentRoutes(Blocking blocking, Archive archive, Removal removal, Watch
                 filled(params, "year").map(Integer::valueOf),
                 filled(params, "status").map(status -> Status.valueOf(status.toUpperCase(Locale.ROOT))),
                 filled(params, "kind"),
+                filled(params, "parent"),
                 filled(params, "from").map(Integer::valueOf).orElse(0),
                 filled(params, "size").map(Integer::valueOf).orElse(PAGE_SIZE),
                 sort(descending ? sort.substring(1) : sort),

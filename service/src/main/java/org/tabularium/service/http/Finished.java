@@ -32,6 +32,11 @@ record Finished(Archive archive) {
         if (document.status() == Status.DONE && result.isPresent()) {
             return result.get();
         }
+        if (document.bundle()) {
+            throw new ProblemException(
+                    Problem.notFound("Document " + id + " is a bundle, which has no result of its own."
+                            + " GET /api/v1/documents?parent=" + id + " lists the documents that came in it."));
+        }
         String why = document.failure()
                 .map(failure -> "Document " + id + " could not be read: " + failure.detail())
                 .orElseGet(() -> "Document " + id + " is not done yet. Wait for the end of /api/v1/documents/" + id

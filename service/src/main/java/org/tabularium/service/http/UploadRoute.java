@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tabularium.service.config.HttpSettings;
 import org.tabularium.service.ingest.Intake;
 import org.tabularium.service.ingest.Intake.Outcome;
@@ -133,6 +134,11 @@ final class UploadRoute implements RouteGroup {
             case Outcome.Received received ->
                 waiting.end(received.document(), wait)
                         .map(document -> new Outcome.Received(document, received.duplicate()));
+            case Outcome.Opened opened ->
+                Future.all(opened.members().stream()
+                                .map(member -> end(member, wait))
+                                .toList())
+                        .map(all -> new Outcome.Opened(opened.bundle(), opened.duplicate(), all.list()));
         };
     }
 
@@ -141,9 +147,20 @@ final class UploadRoute implements RouteGroup {
             switch (outcomes.getFirst()) {
                 case Outcome.Refused refused -> Answer.problem(context, Problem.of(refused.failure()));
                 case Outcome.Received received -> answerOne(context, received, waited);
+                case Outcome.Opened opened -> {
+                    context.response()
+                            .putHeader(
+                                    "Location",
+                                    "/api/v1/documents/" + opened.bundle().id());
+                    answerAll(context, outcomes, waited);
+                }
             }
             return;
         }
+        answerAll(context, outcomes, waited);
+    }
+
+    private void answerAll(RoutingContext context, List<Outcome> outcomes, boolean waited) {
         boolean all = waited && outcomes.stream().allMatch(UploadRoute::ended);
         Answer.json(context, all ? 200 : 202, body(outcomes));
     }
@@ -165,19 +182,22 @@ final class UploadRoute implements RouteGroup {
         return switch (outcome) {
             case Outcome.Refused refused -> true;
             case Outcome.Received received -> received.document().status().ended();
+            case Outcome.Opened opened -> opened.members().stream().allMatch(UploadRoute::ended);
         };
     }
 
     private Map<String, List<DocumentView>> body(List<Outcome> outcomes) {
-        return Map.of("documents", outcomes.stream().map(this::view).toList());
+        return Map.of("documents", outcomes.stream().flatMap(this::views).toList());
     }
 
-    private DocumentView view(Outcome outcome) {
+    /** One for each document; a bundle stands for what it holds. */
+    private Stream<DocumentView> views(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Received received ->
-                DocumentView.of(received.document(), watch).duplicate(received.duplicate());
+                Stream.of(DocumentView.of(received.document(), watch).duplicate(received.duplicate()));
             case Outcome.Refused refused ->
-                DocumentView.refused(refused.fileName(), refused.mediaType(), Problem.of(refused.failure()));
+                Stream.of(DocumentView.refused(refused.fileName(), refused.mediaType(), Problem.of(refused.failure())));
+            case Outcome.Opened opened -> opened.members().stream().flatMap(this::views);
         };
     }
 }

@@ -12,7 +12,7 @@ public final class DetectedKind implements KindCheck {
 
     private static final String READ =
             "PDF, OFD, texts (.docx, .doc, .wps, .rtf, .odt), workbooks (.xlsx, .xls, .et, .ods),"
-                    + " saved web pages (.html), and scans as TIFF, PNG or JPEG are read.";
+                    + " saved web pages (.html), scans as TIFF, PNG or JPEG, and zips of these are read.";
 
     private final Detector detector = new Detector();
 
@@ -29,7 +29,7 @@ public final class DetectedKind implements KindCheck {
             case Detected.Word word -> Optional.empty();
             case Detected.Sheet sheet -> Optional.empty();
             case Detected.Markup markup -> markup(markup);
-            case Detected.Archive archive -> unsupported(archive);
+            case Detected.Archive archive -> Optional.empty();
             case Detected.Ofd ofd -> Optional.empty();
             case Detected.Unsupported other -> unsupported(other);
             // What is wrong with these is told by the extraction, as for files whose fault shows only when they are

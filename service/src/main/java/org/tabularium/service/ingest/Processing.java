@@ -156,7 +156,8 @@ public final class Processing implements Queue.Worker {
         return new Failure(Failure.Reason.CRASHED, detail);
     }
 
-    private static Failure failure(Rejection rejection) {
+    /** Why extraction, or unpacking, gave nothing, as the archive keeps it. */
+    static Failure failure(Rejection rejection) {
         Failure.Reason reason =
                 switch (rejection.reason()) {
                     case EMPTY -> Failure.Reason.EMPTY;

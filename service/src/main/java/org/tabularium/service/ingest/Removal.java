@@ -16,10 +16,17 @@ public final class Removal {
         this.watch = watch;
     }
 
-    /** Removes a document; false if there is none of this id. */
+    /**
+     * Removes a document; with a bundle, the documents that first came in it.
+     *
+     * @return false if there is none of this id
+     */
     public boolean remove(String id) throws IOException {
         if (archive.documents().find(id).isEmpty()) {
             return false;
+        }
+        for (String member : archive.bundles().ownMembers(id)) {
+            remove(member);
         }
         indexer.forget(id);
         boolean removed = archive.delete(id);

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,7 @@ public final class Archive implements AutoCloseable {
     private final Originals originals;
     private final Results results;
     private final Documents documents;
+    private final Bundles bundles;
 
     /** Held while a file and its row come or go, so that no row is ever without its file. */
     private final ReentrantLock coming = new ReentrantLock();
@@ -36,6 +40,7 @@ public final class Archive implements AutoCloseable {
         this.originals = new Originals(settings.data());
         this.results = new Results(database);
         this.documents = new Documents(database, results);
+        this.bundles = new Bundles(database);
     }
 
     /**
@@ -98,6 +103,29 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes a bundle and its members in, all of them or none. Durable when this returns.
+     *
+     * @return the ids of the members that were not known before, whose jobs now wait
+     */
+    public Set<String> add(Arrival bundle, List<Arrival> members) throws IOException {
+        coming.lock();
+        try {
+            List<Arrival> all = new ArrayList<>(members);
+            all.add(bundle);
+            for (Arrival arrival : all) {
+                // The same bytes may be in a bundle twice.
+                if (Files.exists(arrival.file())
+                        && !documents.knows(arrival.original().sha256())) {
+                    originals.keep(arrival.file(), arrival.original());
+                }
+            }
+            return bundles.add(bundle, members, Instant.now());
+        } finally {
+            coming.unlock();
+        }
+    }
+
     /** Forgets a document, its bytes and its result; false if there is none of this id. */
     public boolean delete(String id) throws IOException {
         coming.lock();
@@ -123,6 +151,10 @@ public final class Archive implements AutoCloseable {
 
     public Documents documents() {
         return documents;
+    }
+
+    public Bundles bundles() {
+        return bundles;
     }
 
     public Results results() {

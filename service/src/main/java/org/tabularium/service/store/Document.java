@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id derived from the hash
  * @param sha256 of the bytes, lower-case hex
  * @param fileNames every name under which the bytes came, the first one first; never empty
- * @param parent the document that this one was packed in; empty if it came by itself
+ * @param parent the bundle that this one first came in; empty if it came by itself
  * @param mediaType as detected from the bytes
  * @param bytes size
  * @param receivedAt when it first came
@@ -34,11 +34,19 @@ public record Document(
         Optional<Failure> failure,
         Optional<Summary> summary) {
 
+    /** The media type of a bundle: it has no result of its own, its members do. */
+    public static final String BUNDLE = "application/zip";
+
     public Document {
         fileNames = List.copyOf(fileNames);
         if (fileNames.isEmpty()) {
             throw new IllegalArgumentException("a document has a file name");
         }
+    }
+
+    /** True if it only holds other documents. */
+    public boolean bundle() {
+        return mediaType.equals(BUNDLE);
     }
 
     /** The first name under which it came. */

@@ -8,13 +8,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Which documents to list. Every part that is present must hold.
+ * Which documents to list; bundles are none of them, what they hold is. Every part that is present must hold.
  *
  * @param words part of a file name or of the organisation's name, letter case folded
  * @param organisation part of the organisation's name, or its whole code
  * @param year fiscal year
  * @param status where the document is on its way
  * @param kind of its content, as {@link Summary#kind} tells it
+ * @param bundle id of a bundle that the document came in
  * @param from index of the first to list
  * @param size most to list
  * @param sort order
@@ -26,6 +27,7 @@ public record DocumentQuery(
         Optional<Integer> year,
         Optional<Status> status,
         Optional<String> kind,
+        Optional<String> bundle,
         int from,
         int size,
         Sort sort,
@@ -74,7 +76,8 @@ public record DocumentQuery(
     }
 
     private String where(Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
+        StringBuilder where = new StringBuilder(" where media_type <> :none");
+        values.put("none", Document.BUNDLE);
         words.ifPresent(text -> {
             where.append(" and (lower(coalesce(organisation_name, '')) like :words escape '!' or exists (select 1 from"
                     + " file_name n where n.document = document.id and lower(n.name) like :words escape '!'))");
@@ -96,6 +99,11 @@ public record DocumentQuery(
         kind.ifPresent(value -> {
             where.append(" and kind = :kind");
             values.put("kind", value);
+        });
+        bundle.ifPresent(value -> {
+            where.append(
+                    " and exists (select 1 from bundle_member b where b.member = document.id and b.bundle = :bundle)");
+            values.put("bundle", value);
         });
         return where.toString();
     }

@@ -65,7 +65,7 @@ public final class Documents {
         jdbi.useTransaction(handle -> name(handle, id, fileName));
     }
 
-    private static void name(Handle handle, String id, String fileName) {
+    static void name(Handle handle, String id, String fileName) {
         handle.createUpdate("insert into file_name (document, position, name)"
                         + " select :id, count(*), :name from file_name where document = :id"
                         + " on conflict (document, name) do nothing")
