@@ -16,6 +16,12 @@ final class BodyLines {
     /** A print this much larger than the table's is a title. */
     private static final double LARGER = 1.15;
 
+    /** Lines between a title and the header below it: organisation, year, unit. */
+    private static final int LEAD = 4;
+
+    /** Rows of one line follow each other this closely, from bottom to top, in heights of print. */
+    private static final double CLOSE = 3;
+
     /** Right edges of one column agree up to rounding, in points. */
     private static final double ALIGNED = 2;
 
@@ -50,10 +56,13 @@ final class BodyLines {
             double bottom =
                     above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
             boolean far = line.getFirst().box().y() - bottom > GAP * size;
-            boolean title = line.size() == 1 && size > LARGER * above.getFirst().size();
+            boolean title = isTitle(line, above.getFirst().size());
             if ((far && !aligned(line, lines.subList(from, index))) || title) {
                 return false;
             }
+        }
+        if (index == 0 && lines.size() > 1 && isTitle(line, lines.get(1).getFirst().size())) {
+            return false;
         }
         boolean number = index == lines.size() - 1 && isPageNumber(line);
         return !number && line.stream().noneMatch(segment -> crosses(segment, leaves, strips));
@@ -78,13 +87,39 @@ final class BodyLines {
                             .count()
                     > 1;
         }
-        if (box.x() < strips.left() - box.height() || box.right() > strips.right() + box.height()) {
-            return true;
-        }
+        // A table's outer columns are as wide as the texts that were seen: a longer one may stand out, prose runs across.
         return strips.edges().stream()
                         .filter(edge -> edge > box.x() && edge < box.right())
                         .count()
                 > 1;
+    }
+
+    /**
+     * True if a line stands right below a row of the table: then it is a row too, though its labels be header words. A
+     * header stands below a title, a lead or white.
+     *
+     * @param from where the rows begin
+     * @param index of the line
+     */
+    static boolean goesOn(List<List<Segment>> lines, int from, int index) {
+        List<Segment> line = lines.get(index);
+        double size = line.getFirst().size();
+        for (int above = index - 1; above >= Math.max(from, index - LEAD); above--) {
+            if (isTitle(lines.get(above), size)) {
+                return false;
+            }
+        }
+        if (index == from) {
+            return false;
+        }
+        List<Segment> above = lines.get(index - 1);
+        double bottom = above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
+        boolean row = above.size() > 1 && above.stream().noneMatch(segment -> segment.text().matches(".*[:：].*"));
+        return row && line.getFirst().box().y() - bottom <= CLOSE * size;
+    }
+
+    private static boolean isTitle(List<Segment> line, double size) {
+        return line.size() == 1 && line.getFirst().size() > LARGER * size;
     }
 
     /** True if nothing but a page's number stands on a line. */

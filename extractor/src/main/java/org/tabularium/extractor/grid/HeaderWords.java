@@ -3,30 +3,39 @@ package org.tabularium.extractor.grid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Vocabulary;
+import org.tabularium.models.form.Wording;
 
 /**
  * The words that the headers of known forms are made of, folded as {@link HeaderWording} does.
  *
  * @param leaves that stand right above a column
  * @param parents that stand above several columns
+ * @param items that stand in the known forms' rows, folded, without their numbering
  */
-record HeaderWords(Set<String> leaves, Set<String> parents) {
+record HeaderWords(Set<String> leaves, Set<String> parents, Set<String> items) {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(\\(?[一二三四五六七八九十]+[、)]|\\(?\\d+[.、)]|[①-⑳]|其中:?)+");
 
     HeaderWords {
         leaves = Set.copyOf(leaves);
         parents = Set.copyOf(parents);
+        items = Set.copyOf(items);
     }
 
     /** Of all forms of a library, and of the words that all layouts share. */
     static HeaderWords of(FormLibrary library) {
         Set<String> leaves = new HashSet<>();
         Set<String> parents = new HashSet<>();
+        Set<String> items = new HashSet<>();
         for (FormDefinition form : library.definitions()) {
+            form.items().values().stream().flatMap(List::stream).forEach(item -> items.add(bare(item.label())));
             for (ColumnDefinition column : form.columns()) {
                 add(column.header(), leaves, parents);
                 column.parts().forEach(part -> leaves.add(HeaderWording.fold(part)));
@@ -40,7 +49,7 @@ record HeaderWords(Set<String> leaves, Set<String> parents) {
         }
         leaves.remove("");
         parents.remove("");
-        return new HeaderWords(leaves, parents);
+        return new HeaderWords(leaves, parents, items);
     }
 
     private static void add(List<String> path, Set<String> leaves, Set<String> parents) {
@@ -53,6 +62,15 @@ record HeaderWords(Set<String> leaves, Set<String> parents) {
         for (String word : element.split("\\|", -1)) {
             words.add(HeaderWording.fold(word));
         }
+    }
+
+    private static String bare(String label) {
+        return NUMBERING.matcher(Wording.fold(label)).replaceFirst("");
+    }
+
+    /** True for the label of an item that a known form has. */
+    boolean item(String text) {
+        return items.contains(bare(text));
     }
 
     boolean knows(String text) {

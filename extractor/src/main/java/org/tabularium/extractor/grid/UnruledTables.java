@@ -38,8 +38,9 @@ public final class UnruledTables {
     public List<PageLayout> find(List<PageLayout> pages) {
         List<PageLayout> found = new ArrayList<>();
         OpenTable open = null;
-        for (PageLayout page : pages) {
-            UnruledPage result = new UnruledPage(page, known, open);
+        for (int i = 0; i < pages.size(); i++) {
+            PageLayout next = i + 1 < pages.size() ? pages.get(i + 1) : null;
+            UnruledPage result = new UnruledPage(pages.get(i), next, known, open);
             found.add(result.layout());
             open = result.open();
         }
@@ -49,15 +50,29 @@ public final class UnruledTables {
     /**
      * A table that may go on on the next page.
      *
+     * @param leaves the cells right above its columns; the same words on the next page stand above the same columns
      * @param strips its columns
-     * @param leaves the words right above them; the same words on the next page stand above the same columns
      */
-    private record OpenTable(ColumnStrips strips, List<String> leaves) {}
+    private record OpenTable(List<HeaderCell> leaves, ColumnStrips strips) {
+
+        boolean hasHeader(List<HeaderCell> other) {
+            return texts(leaves).equals(texts(other));
+        }
+
+        private static List<String> texts(List<HeaderCell> cells) {
+            return cells.stream().map(HeaderCell::text).toList();
+        }
+
+        static List<Box> boxes(List<HeaderCell> cells) {
+            return cells.stream().map(HeaderCell::box).toList();
+        }
+    }
 
     /** One page while its tables are found. */
     private static final class UnruledPage {
 
         private final PageLayout before;
+        private final PageLayout next;
         private final HeaderWords known;
         private final List<Line> lines;
         private final List<List<Segment>> segments;
@@ -66,17 +81,22 @@ public final class UnruledTables {
         private final OpenTable continued;
         private OpenTable open;
 
-        UnruledPage(PageLayout before, HeaderWords known, OpenTable continued) {
+        UnruledPage(PageLayout before, PageLayout next, HeaderWords known, OpenTable continued) {
             this.before = before;
+            this.next = next;
             this.known = known;
             this.continued = continued;
             lines = WordLines.of(free(before));
-            segments = lines.stream().map(line -> Segment.of(line, known)).toList();
-            int start = continued == null ? 0 : goOn(continued.strips());
+            segments = segments(lines, known);
+            int start = continued == null ? 0 : goOn();
             Optional<HeaderBand> band = HeaderBand.find(segments, start, known);
             while (band.isPresent()) {
                 band = HeaderBand.find(segments, table(band.get()), known);
             }
+        }
+
+        private static List<List<Segment>> segments(List<Line> lines, HeaderWords known) {
+            return lines.stream().map(line -> Segment.of(line, known)).toList();
         }
 
         /** Words outside of grids, and in grids of one column: frames around a table with level rules only. */
@@ -98,36 +118,38 @@ public final class UnruledTables {
         }
 
         /** A table that began on an earlier page; answers the line behind it. */
-        private int goOn(ColumnStrips strips) {
-            int header =
-                    HeaderBand.find(segments, 0, known).map(HeaderBand::from).orElse(segments.size());
-            int end = Math.min(header, BodyLines.end(segments, 0, List.of(), strips));
-            List<List<Segment>> rows = segments.subList(0, end);
-            long wide = rows.stream().filter(line -> line.size() > 1).count();
-            boolean amounts = rows.stream().flatMap(List::stream).anyMatch(Segment::isAmount);
-            if (amounts && 2 * wide >= end) {
-                TextTable table = new TextTable(before.page().number(), strips);
-                body(table, strips, 0, end);
-                return finish(table, new OpenTable(strips, continued.leaves()), 0, end) ? end : 0;
+        private int goOn() {
+            int header = nextHeader(0).map(HeaderBand::from).orElse(segments.size());
+            int end = Math.min(header, BodyLines.end(segments, 0, List.of(), continued.strips()));
+            if (!isTabular(segments.subList(0, end))) {
+                return 0;
             }
-            return 0;
+            TextTable table = new TextTable(before.page().number(), continued.strips());
+            body(table, continued.strips(), 0, end);
+            return finish(table, continued, 0, end) ? end : 0;
+        }
+
+        /** True for rows: of several texts with an amount, or, as grids of targets have them, mostly of many texts. */
+        private boolean isTabular(List<List<Segment>> rows) {
+            long wide = rows.stream().filter(line -> line.size() > 1).count();
+            long wider = rows.stream().filter(line -> line.size() > 2).count();
+            boolean amounts = rows.stream().flatMap(List::stream).anyMatch(Segment::isAmount);
+            boolean items = rows.stream().allMatch(line -> known.item(line.getFirst().text()));
+            return !rows.isEmpty() && (items || 2 * (amounts ? wide : wider) >= rows.size());
         }
 
         /** A table from its header on; answers the line behind it. */
         private int table(HeaderBand band) {
             List<HeaderCell> cells = HeaderCells.of(band, known);
             List<HeaderCell> leaves = HeaderCells.leaves(cells, known);
-            List<Box> boxes = leaves.stream().map(HeaderCell::box).toList();
+            List<Box> boxes = OpenTable.boxes(leaves);
             int end = Math.min(BodyLines.end(segments, band.to(), boxes, null), beforeLead(band.to()));
             // A form without a row is a form all the same, if its header is long enough to be no chance.
             if (leaves.size() < (end == band.to() ? 3 : 2)) {
                 return band.to();
             }
-            List<Box> body = words(band.to(), end).stream().map(Word::box).toList();
-            List<String> words = leaves.stream().map(HeaderCell::text).toList();
-            boolean repeated =
-                    continued != null && grids.isEmpty() && continued.leaves().equals(words);
-            ColumnStrips strips = repeated ? continued.strips() : ColumnStrips.of(boxes, body);
+            boolean repeated = continued != null && grids.isEmpty() && continued.hasHeader(leaves);
+            ColumnStrips strips = repeated ? continued.strips() : ColumnStrips.of(boxes, body(leaves, band.to(), end));
             Optional<HeaderSpans> spans = HeaderSpans.of(cells, leaves, strips);
             if (spans.isEmpty()) {
                 return band.to();
@@ -135,12 +157,12 @@ public final class UnruledTables {
             TextTable table = new TextTable(before.page().number(), strips);
             table.header(spans.get());
             body(table, strips, band.to(), end);
-            return finish(table, new OpenTable(strips, words), band.from(), end) ? end : band.to();
+            return finish(table, new OpenTable(leaves, strips), band.from(), end) ? end : band.to();
         }
 
         /** The line where the title and lead of the next header begin; the number of lines if there is none. */
         private int beforeLead(int from) {
-            Optional<HeaderBand> next = HeaderBand.find(segments, from, known);
+            Optional<HeaderBand> next = nextHeader(from);
             if (next.isEmpty()) {
                 return segments.size();
             }
@@ -150,6 +172,15 @@ public final class UnruledTables {
             }
             // Rows of labels alone may stand above the title: they are told from it by what the body accepts.
             return end == from ? next.get().from() : end;
+        }
+
+        /** The header of the table after one whose rows begin at a line. */
+        private Optional<HeaderBand> nextHeader(int from) {
+            Optional<HeaderBand> next = HeaderBand.find(segments, from, known);
+            while (next.isPresent() && BodyLines.goesOn(segments, from, next.get().from())) {
+                next = HeaderBand.find(segments, next.get().from() + 1, known);
+            }
+            return next;
         }
 
         private void body(TextTable table, ColumnStrips strips, int from, int to) {
@@ -170,8 +201,33 @@ public final class UnruledTables {
             }
             grids.add(table.grid());
             taken.addAll(words(from, to));
-            open = segments.subList(to, segments.size()).stream().allMatch(BodyLines::isPageNumber) ? going : null;
+            open = isLast(to) ? going : null;
             return true;
+        }
+
+        /** Where the texts of a body stand, also those on the next page that the columns must hold as well. */
+        private List<Box> body(List<HeaderCell> leaves, int from, int to) {
+            List<Word> words = new ArrayList<>(words(from, to));
+            if (next != null && isLast(to)) {
+                List<Line> more = WordLines.of(free(next));
+                List<List<Segment>> rows = segments(more, known);
+                int header = HeaderBand.find(rows, 0, known).map(HeaderBand::from).orElse(rows.size());
+                ColumnStrips strips = ColumnStrips.of(OpenTable.boxes(leaves), boxes(words));
+                int end = Math.min(header, BodyLines.end(rows, 0, List.of(), strips));
+                if (isTabular(rows.subList(0, end))) {
+                    more.subList(0, end).forEach(line -> words.addAll(line.words()));
+                }
+            }
+            return boxes(words);
+        }
+
+        private static List<Box> boxes(List<Word> words) {
+            return words.stream().map(Word::box).toList();
+        }
+
+        /** True if nothing but a page's number stands from a line on. */
+        private boolean isLast(int to) {
+            return segments.subList(to, segments.size()).stream().allMatch(BodyLines::isPageNumber);
         }
 
         private List<Word> words(int from, int to) {
