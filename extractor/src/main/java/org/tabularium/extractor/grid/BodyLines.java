@@ -22,7 +22,7 @@ final class BodyLines {
     /** Rows of one line follow each other this closely, from bottom to top, in heights of print. */
     private static final double CLOSE = 3;
 
-    /** Right edges of one column agree up to rounding, in points. */
+    /** Edges and middles of texts of one column agree up to rounding, in points. */
     private static final double ALIGNED = 2;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－第共页/\\d]+");
@@ -116,6 +116,22 @@ final class BodyLines {
         double bottom = above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
         boolean row = above.size() > 1 && above.stream().noneMatch(segment -> segment.text().matches(".*[:：].*"));
         return row && line.getFirst().box().y() - bottom <= CLOSE * size;
+    }
+
+    /** True for a line that holds a figure, or texts below texts of the rows before it; a lead stands where it likes. */
+    static boolean isRow(List<List<Segment>> lines, int from, int index) {
+        List<Segment> line = lines.get(index);
+        List<Segment> rows =
+                lines.subList(from, index).stream().flatMap(List::stream).toList();
+        return line.stream().anyMatch(Segment::isFigure)
+                || (line.size() > 1
+                        && line.stream().allMatch(segment -> rows.stream().anyMatch(row -> below(segment, row))));
+    }
+
+    private static boolean below(Segment segment, Segment above) {
+        return Math.abs(segment.box().x() - above.box().x()) <= ALIGNED
+                || Math.abs(segment.box().right() - above.box().right()) <= ALIGNED
+                || Math.abs(segment.box().centerX() - above.box().centerX()) <= ALIGNED;
     }
 
     private static boolean isTitle(List<Segment> line, double size) {

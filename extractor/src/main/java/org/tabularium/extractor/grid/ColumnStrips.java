@@ -24,12 +24,18 @@ record ColumnStrips(List<Double> edges) {
         List<Box> headers = merged(leaves);
         List<Box> columns = new ArrayList<>(headers);
         List<Box> strips = merged(body);
+        boolean[] filled = new boolean[headers.size()];
+        for (int h = 0; h < filled.length; h++) {
+            Box header = headers.get(h);
+            filled[h] = strips.stream().anyMatch(strip -> strip.horizontalOverlap(header) > 0);
+        }
         for (Box strip : strips) {
             long below = headers.stream()
                     .filter(leaf -> leaf.horizontalOverlap(strip) > 0)
                     .count();
             if (below == 0) {
-                int column = beside(headers, strips, strip);
+                int column = beside(headers, filled, strip);
+                filled[column] = true;
                 columns.set(column, columns.get(column).union(strip));
             } else {
                 body.stream()
@@ -50,8 +56,10 @@ record ColumnStrips(List<Double> edges) {
     /**
      * The column of a strip that no header stands above, since its texts are short and set to one side: the neighbour
      * that has no texts of its own, else the nearer one.
+     *
+     * @param filled which headers have texts below them, or had some dealt out to them
      */
-    private static int beside(List<Box> headers, List<Box> strips, Box strip) {
+    private static int beside(List<Box> headers, boolean[] filled, Box strip) {
         int next = 0;
         while (next < headers.size() && headers.get(next).x() < strip.x()) {
             next++;
@@ -61,10 +69,8 @@ record ColumnStrips(List<Double> edges) {
         if (left < 0 || right == headers.size()) {
             return left < 0 ? 0 : left;
         }
-        boolean leftEmpty = strips.stream().noneMatch(s -> s.horizontalOverlap(headers.get(left)) > 0);
-        boolean rightEmpty = strips.stream().noneMatch(s -> s.horizontalOverlap(headers.get(right)) > 0);
-        if (leftEmpty != rightEmpty) {
-            return leftEmpty ? left : right;
+        if (filled[left] != filled[right]) {
+            return filled[left] ? right : left;
         }
         double toLeft = strip.x() - headers.get(left).right();
         double toRight = headers.get(right).x() - strip.right();

@@ -133,7 +133,7 @@ final class HeaderCells {
 
     /**
      * True for a cell between the columns that it heads, so that none of them is right below it: its wording is known to
-     * head columns, and at least two cells below are nearer to it than to any other cell above them.
+     * head columns, and at least two cells below are nearer to it than to any other cell above them but its own.
      */
     private static boolean heads(HeaderCell cell, List<HeaderCell> cells, HeaderWords known) {
         if (!known.parent(cell.text())) {
@@ -142,7 +142,7 @@ final class HeaderCells {
         long below = cells.stream()
                 .filter(other -> other.box().y() >= cell.box().bottom())
                 .filter(other -> cells.stream()
-                        .filter(rival -> rival.box().bottom() <= other.box().y())
+                        .filter(rival -> rival.box().bottom() <= other.box().y() && !isBelow(cell, rival))
                         .allMatch(rival -> distance(cell, other) <= distance(rival, other)))
                 .count();
         return below >= 2;

@@ -167,7 +167,7 @@ public final class UnruledTables {
                 return segments.size();
             }
             int end = next.get().from();
-            while (end > from && segments.get(end - 1).stream().noneMatch(Segment::isFigure)) {
+            while (end > from && !BodyLines.isRow(segments, from, end - 1)) {
                 end--;
             }
             // Rows of labels alone may stand above the title: they are told from it by what the body accepts.
