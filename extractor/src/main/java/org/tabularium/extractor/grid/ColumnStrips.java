@@ -144,6 +144,13 @@ record ColumnStrips(List<Double> edges) {
         return edges.getLast();
     }
 
+    /** True if a text stands in one column: it reaches over no edge between two by more than a quarter of its height. */
+    boolean holds(Box text) {
+        double over = text.height() / 4;
+        return edges.subList(1, count()).stream()
+                .noneMatch(edge -> edge > text.x() + over && edge < text.right() - over);
+    }
+
     /** The column that holds most of a text. */
     int of(Box text) {
         int best = 0;

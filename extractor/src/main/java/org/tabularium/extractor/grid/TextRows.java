@@ -29,23 +29,27 @@ final class TextRows {
     private static final double MOST = 0.6;
 
     /** Texts of a cell, one below the other. */
-    private record Stack(int column, List<Line> lines, Box box) {
+    record Stack(int column, List<Line> lines, Box box) {
         boolean figures() {
             return lines.stream().allMatch(TextRows::figure);
+        }
+
+        List<Word> words() {
+            return lines.stream().flatMap(line -> line.words().stream()).toList();
         }
     }
 
     private TextRows() {}
 
     /**
-     * The words of each row, top to bottom.
+     * The rows, top to bottom.
      *
      * @param rules heights of level rules across the table; where they part all rows, they decide
      */
-    static List<List<Word>> of(List<Word> words, ColumnStrips strips, List<Double> rules) {
+    static SpannedRows of(List<Word> words, ColumnStrips strips, List<Double> rules) {
         List<List<Word>> byRules = byRules(words, rules);
         boolean ruled = byRules.size() > 1 && byRules.stream().allMatch(row -> single(row, strips));
-        return ruled ? byRules : byStacks(words, strips, pitch(words, strips));
+        return ruled ? new SpannedRows(byRules, List.of()) : byStacks(words, strips, pitch(words, strips));
     }
 
     private static List<List<Word>> byRules(List<Word> words, List<Double> rules) {
@@ -115,7 +119,7 @@ final class TextRows {
         return SOLID * height;
     }
 
-    private static List<List<Word>> byStacks(List<Word> words, ColumnStrips strips, double pitch) {
+    private static SpannedRows byStacks(List<Word> words, ColumnStrips strips, double pitch) {
         List<Stack> stacks = new ArrayList<>();
         List<Stack> all = stacks(words, strips, pitch);
         TreeSet<Double> figures = new TreeSet<>();
@@ -124,19 +128,14 @@ final class TextRows {
                 .forEach(stack -> figures.add(stack.box().centerY()));
         all.forEach(stack -> stacks.addAll(cut(stack, figures)));
         stacks.sort(Comparator.comparingDouble(stack -> stack.box().centerY()));
-        List<List<Word>> rows = new ArrayList<>();
-        List<Stack> open = new ArrayList<>();
+        List<List<Stack>> rows = new ArrayList<>();
         for (Stack stack : stacks) {
-            if (!open.isEmpty() && !beside(open, stack)) {
-                rows.add(words(open));
-                open.clear();
+            if (rows.isEmpty() || !beside(rows.getLast(), stack)) {
+                rows.add(new ArrayList<>());
             }
-            open.add(stack);
+            rows.getLast().add(stack);
         }
-        if (!open.isEmpty()) {
-            rows.add(words(open));
-        }
-        return rows;
+        return SpannedRows.of(rows);
     }
 
     /** True if a text shares height with the row so far, and its column is still free there. */
@@ -145,13 +144,6 @@ final class TextRows {
         double shared = box.verticalOverlap(stack.box());
         boolean free = row.stream().noneMatch(other -> other.column() == stack.column());
         return free && shared >= Math.min(box.height(), stack.box().height()) / 3;
-    }
-
-    private static List<Word> words(List<Stack> stacks) {
-        return stacks.stream()
-                .flatMap(stack -> stack.lines().stream())
-                .flatMap(line -> line.words().stream())
-                .toList();
     }
 
     private static List<Stack> stacks(List<Word> words, ColumnStrips strips, double pitch) {

@@ -3,7 +3,7 @@ package org.tabularium.extractor.grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
-import org.tabularium.extractor.grid.HeaderSpans.Span;
+import org.tabularium.extractor.grid.SpannedRows.Span;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Word;
@@ -33,7 +33,7 @@ final class TextTable {
     /** Adds the rows of a header; the first rows of the grid. */
     void header(HeaderSpans spans) {
         int leafRow = spans.levels().size();
-        for (List<Span> level : spans.levels()) {
+        for (List<HeaderSpans.Span> level : spans.levels()) {
             startRow(level.stream()
                     .map(span -> span.cell().box())
                     .reduce(Box::union)
@@ -49,7 +49,7 @@ final class TextTable {
                 });
         int[] covered = new int[strips.count()];
         for (int row = 0; row < leafRow; row++) {
-            for (Span span : spans.levels().get(row)) {
+            for (HeaderSpans.Span span : spans.levels().get(row)) {
                 add(row, span.from(), 1, span.to() - span.from(), span.cell().words());
                 for (int c = span.from(); c < span.to(); c++) {
                     covered[c] = row + 1;
@@ -67,8 +67,22 @@ final class TextTable {
         bottom = box.bottom();
     }
 
-    /** Adds a row of the body. */
-    void row(List<Word> words) {
+    /** Adds the rows of the body. */
+    void body(SpannedRows body) {
+        int first = tops.size();
+        for (int r = 0; r < body.rows().size(); r++) {
+            boolean[] covered = new boolean[strips.count()];
+            for (Span span : body.spans()) {
+                if (span.from() == r) {
+                    add(first + r, span.column(), span.to() - span.from(), 1, span.words());
+                }
+                covered[span.column()] |= span.from() <= r && r < span.to();
+            }
+            row(body.rows().get(r), covered);
+        }
+    }
+
+    private void row(List<Word> words, boolean[] covered) {
         startRow(words.stream().map(Word::box).reduce(Box::union).orElseThrow());
         int row = tops.size() - 1;
         List<List<Word>> byColumn = new ArrayList<>();
@@ -77,7 +91,10 @@ final class TextTable {
         }
         words.forEach(word -> byColumn.get(strips.of(word.box())).add(word));
         for (int c = 0; c < strips.count(); c++) {
-            boolean across = c + 1 < strips.count() && across(byColumn.get(c), byColumn.get(c + 1), c);
+            if (covered[c]) {
+                continue;
+            }
+            boolean across = c + 1 < strips.count() && !covered[c + 1] && across(byColumn.get(c), byColumn.get(c + 1), c);
             crowded |= byColumn.get(c).size() > 1
                     && byColumn.get(c).stream()
                             .anyMatch(word -> Segment.of(List.of(word)).isAmount());

@@ -121,7 +121,7 @@ public final class UnruledTables {
         private int goOn() {
             int header = nextHeader(0).map(HeaderBand::from).orElse(segments.size());
             int end = Math.min(header, BodyLines.end(segments, 0, List.of(), continued.strips()));
-            if (!isTabular(segments.subList(0, end))) {
+            if (!isTabular(segments.subList(0, end), continued.strips())) {
                 return 0;
             }
             TextTable table = new TextTable(before.page().number(), continued.strips());
@@ -129,13 +129,14 @@ public final class UnruledTables {
             return finish(table, continued, 0, end) ? end : 0;
         }
 
-        /** True for rows: of several texts with an amount, or, as grids of targets have them, mostly of many texts. */
-        private boolean isTabular(List<List<Segment>> rows) {
+        /** True for rows: with an amount, or of many texts that all keep to the columns, or items of known forms. */
+        private boolean isTabular(List<List<Segment>> rows, ColumnStrips strips) {
             long wide = rows.stream().filter(line -> line.size() > 1).count();
-            long wider = rows.stream().filter(line -> line.size() > 2).count();
+            boolean wider = rows.stream().anyMatch(line -> line.size() > 2);
             boolean amounts = rows.stream().flatMap(List::stream).anyMatch(Segment::isAmount);
             boolean items = rows.stream().allMatch(line -> known.item(line.getFirst().text()));
-            return !rows.isEmpty() && (items || 2 * (amounts ? wide : wider) >= rows.size());
+            boolean kept = rows.stream().flatMap(List::stream).allMatch(segment -> strips.holds(segment.box()));
+            return !rows.isEmpty() && (items || (wider && kept) || (amounts && 2 * wide >= rows.size()));
         }
 
         /** A table from its header on; answers the line behind it. */
@@ -191,7 +192,7 @@ public final class UnruledTables {
                     .map(Box::centerY)
                     .sorted()
                     .toList();
-            TextRows.of(words(from, to), strips, rules).forEach(table::row);
+            table.body(TextRows.of(words(from, to), strips, rules));
         }
 
         /** False if the columns are none: an amount and something else stand in one cell. Then the lines stay lines. */
@@ -214,7 +215,7 @@ public final class UnruledTables {
                 int header = HeaderBand.find(rows, 0, known).map(HeaderBand::from).orElse(rows.size());
                 ColumnStrips strips = ColumnStrips.of(OpenTable.boxes(leaves), boxes(words));
                 int end = Math.min(header, BodyLines.end(rows, 0, List.of(), strips));
-                if (isTabular(rows.subList(0, end))) {
+                if (isTabular(rows.subList(0, end), strips)) {
                     more.subList(0, end).forEach(line -> words.addAll(line.words()));
                 }
             }
