@@ -144,11 +144,13 @@ record ColumnStrips(List<Double> edges) {
         return edges.getLast();
     }
 
-    /** True if a text stands in one column: it reaches over no edge between two by more than a quarter of its height. */
+    /**
+     * True if a text stands in one column, as far as these are known: it reaches into a neighbour by a quarter of its
+     * width at most.
+     */
     boolean holds(Box text) {
-        double over = text.height() / 4;
         return edges.subList(1, count()).stream()
-                .noneMatch(edge -> edge > text.x() + over && edge < text.right() - over);
+                .noneMatch(edge -> Math.min(edge - text.x(), text.right() - edge) > text.width() / 4);
     }
 
     /** The column that holds most of a text. */
