@@ -60,12 +60,14 @@ final class HeaderCells {
         return cells;
     }
 
-    /** Pieces of a spread line joined: neighbours nearer than columns are, unless both are known alone. */
+    /** The characters of a spread line joined: neighbours nearer than columns are, unless both are known alone. */
     private static List<Segment> joined(List<Segment> segments, HeaderWords known) {
         List<Segment> joined = new ArrayList<>();
         for (Segment segment : segments) {
             Segment last = joined.isEmpty() ? null : joined.getLast();
             boolean spread = last != null
+                    && segment.text().length() == 1
+                    && last.words().getLast().text().length() == 1
                     && last.box().verticalOverlap(segment.box()) > segment.size() / 2
                     && segment.box().x() - last.box().right() <= SPREAD * segment.size()
                     && segment.box().x() >= last.box().x()
