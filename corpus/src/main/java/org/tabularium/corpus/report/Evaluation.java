@@ -68,7 +68,7 @@ public final class Evaluation {
         return new Results(
                 quick ? "quick" : "full",
                 outcomes,
-                comparison(outcomes),
+                comparison(outcomes, quick),
                 memory(cases, folder),
                 new FaultTrial(library, reading, folder).run(quick ? 1 : FAULTY_SEEDS),
                 (System.nanoTime() - start) / 1_000_000_000L);
@@ -104,13 +104,13 @@ public final class Evaluation {
         return cases;
     }
 
-    private List<Comparison.Line> comparison(List<Outcome> outcomes) throws IOException {
+    private List<Comparison.Line> comparison(List<Outcome> outcomes, boolean quick) throws IOException {
         Map<String, List<Outcome>> groups = new TreeMap<>();
         for (Outcome outcome : outcomes) {
             boolean pdf = outcome.of().file().toString().endsWith(".pdf");
-            if (pdf && !outcome.of().group().contains("scan")) {
-                groups.computeIfAbsent(outcome.of().group(), group -> new ArrayList<>())
-                        .add(outcome);
+            String of = outcome.of().group();
+            if (pdf && !of.contains("scan") && (!quick || of.equals(TIMED_GROUP))) {
+                groups.computeIfAbsent(of, group -> new ArrayList<>()).add(outcome);
             }
         }
         List<Comparison.Line> lines = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tabularium.extractor.recognise.BoundColumn;
 import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
@@ -17,6 +18,8 @@ import org.tabularium.models.table.GridCell;
 final class BodyRow {
 
     private final Recognised.Form form;
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
     private final Grid grid;
     private final int row;
 
@@ -42,6 +45,14 @@ final class BodyRow {
         Map<BoundColumn, Printed> printed = new LinkedHashMap<>();
         taken.forEach((column, cells) -> printed.put(column, joined(cells)));
         return printed;
+    }
+
+    /** True if a column that was bound to nothing holds a figure in this row: some column that was bound lacks it. */
+    boolean hasUnboundFigure() {
+        return grid.row(row).stream()
+                .filter(cell -> cell.row() == row && FIGURE.matcher(cell.text()).find())
+                .anyMatch(cell -> columnOf(cell) == null
+                        && form.binding().unbound().stream().anyMatch(column -> column.overlap(cell) > 0));
     }
 
     private boolean counts(GridCell cell, BoundColumn column) {

@@ -1,6 +1,7 @@
 package org.tabularium.extractor.fill;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Cell.Amount;
 import org.tabularium.models.disclosure.State;
@@ -9,6 +10,9 @@ import org.tabularium.models.form.ColumnType;
 
 /** Printed text as a cell, by what its column holds. */
 final class CellReader {
+
+    /** A code and words in one cell: the code is there and not to be had, or it is none. */
+    private static final Pattern MIXED = Pattern.compile("\\d{3}.*\\p{IsHan}|\\p{IsHan}.*\\d{3}");
 
     private final AmountReader amounts = new AmountReader();
 
@@ -20,7 +24,13 @@ final class CellReader {
     Cell read(Printed printed, ColumnType type, Collection<String> known) {
         return switch (printed.origin()) {
             case OCR -> readings.choose(printed, type, known);
-            case TEXT -> type == ColumnType.AMOUNT ? amount(Cell.of(printed)) : Cell.of(printed);
+            case TEXT ->
+                switch (type) {
+                    case AMOUNT -> amount(Cell.of(printed));
+                    case CODE ->
+                        Cell.of(printed).reviewed(MIXED.matcher(printed.text()).find());
+                    case LINE, LABEL, TEXT, QUANTITY -> Cell.of(printed);
+                };
         };
     }
 

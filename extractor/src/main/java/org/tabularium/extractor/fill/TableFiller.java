@@ -104,13 +104,14 @@ final class TableFiller {
             RowIds ids) {
         Map<String, Cell> read = new LinkedHashMap<>();
         boolean inked = false;
-        for (Map.Entry<BoundColumn, Printed> entry :
-                new BodyRow(form, r).cells(columns).entrySet()) {
+        BodyRow body = new BodyRow(form, r);
+        boolean elsewhere = body.hasUnboundFigure();
+        for (Map.Entry<BoundColumn, Printed> entry : body.cells(columns).entrySet()) {
             ColumnDefinition definition = entry.getKey().definition();
             Cell cell = cells.read(entry.getValue(), definition.type(), known(form, definition));
+            boolean doubtful = !form.sure() && entry.getKey().likeness() < SURE_HEADER;
             if (definition.type() == ColumnType.AMOUNT
-                    && !form.sure()
-                    && entry.getKey().likeness() < SURE_HEADER) {
+                    && (doubtful || (elsewhere && cell.text().isBlank()))) {
                 cell = cell.reviewed(true);
             }
             inked |= !cell.text().isBlank();

@@ -61,7 +61,9 @@ final class BodyLines {
                 return false;
             }
         }
-        if (index == 0 && lines.size() > 1 && isTitle(line, lines.get(1).getFirst().size())) {
+        if (index == 0
+                && lines.size() > 1
+                && isTitle(line, lines.get(1).getFirst().size())) {
             return false;
         }
         boolean number = index == lines.size() - 1 && isPageNumber(line);
@@ -87,7 +89,8 @@ final class BodyLines {
                             .count()
                     > 1;
         }
-        // A table's outer columns are as wide as the texts that were seen: a longer one may stand out, prose runs across.
+        // A table's outer columns are as wide as the texts that were seen: a longer one may stand out, prose runs
+        // across.
         return strips.edges().stream()
                         .filter(edge -> edge > box.x() && edge < box.right())
                         .count()
@@ -114,16 +117,21 @@ final class BodyLines {
         }
         List<Segment> above = lines.get(index - 1);
         double bottom = above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
-        boolean row = above.size() > 1 && above.stream().noneMatch(segment -> segment.text().matches(".*[:：].*"));
+        boolean row = above.size() > 1
+                && above.stream().noneMatch(segment -> segment.text().matches(".*[:：].*"));
         return row && line.getFirst().box().y() - bottom <= CLOSE * size;
     }
 
-    /** True for a line that holds a figure, or texts below texts of the rows before it; a lead stands where it likes. */
-    static boolean isRow(List<List<Segment>> lines, int from, int index) {
+    /**
+     * True for a line that holds a figure, texts below texts of the rows before it, or nothing but an item of a known
+     * form; a lead stands where it likes.
+     */
+    static boolean isRow(List<List<Segment>> lines, int from, int index, HeaderWords known) {
         List<Segment> line = lines.get(index);
         List<Segment> rows =
                 lines.subList(from, index).stream().flatMap(List::stream).toList();
         return line.stream().anyMatch(Segment::isFigure)
+                || (line.size() == 1 && known.item(line.getFirst().text()))
                 || (line.size() > 1
                         && line.stream().allMatch(segment -> rows.stream().anyMatch(row -> below(segment, row))));
     }
@@ -134,7 +142,8 @@ final class BodyLines {
                 || Math.abs(segment.box().centerX() - above.box().centerX()) <= ALIGNED;
     }
 
-    private static boolean isTitle(List<Segment> line, double size) {
+    /** True for a line of one text, printed larger than a table of this size. */
+    static boolean isTitle(List<Segment> line, double size) {
         return line.size() == 1 && line.getFirst().size() > LARGER * size;
     }
 

@@ -12,6 +12,9 @@ import org.tabularium.models.geometry.Box;
  */
 record ColumnStrips(List<Double> edges) {
 
+    /** Of fewer texts than these any one may be all that tells of a column. */
+    private static final int FEW = 12;
+
     ColumnStrips {
         edges = List.copyOf(edges);
     }
@@ -23,7 +26,7 @@ record ColumnStrips(List<Double> edges) {
     static ColumnStrips of(List<Box> leaves, List<Box> body) {
         List<Box> headers = merged(leaves);
         List<Box> columns = new ArrayList<>(headers);
-        List<Box> strips = merged(body);
+        List<Box> strips = merged(unbridged(body));
         boolean[] filled = new boolean[headers.size()];
         for (int h = 0; h < filled.length; h++) {
             Box header = headers.get(h);
@@ -75,6 +78,25 @@ record ColumnStrips(List<Double> edges) {
         double toLeft = strip.x() - headers.get(left).right();
         double toRight = headers.get(right).x() - strip.right();
         return toLeft < toRight ? left : right;
+    }
+
+    /** Without the texts that alone bridge the white between two columns: a total's label stands across both. */
+    private static List<Box> unbridged(List<Box> body) {
+        if (body.size() < FEW) {
+            return body;
+        }
+        int strips = merged(body).size();
+        List<Box> left = new ArrayList<>(body);
+        for (Box text : body) {
+            List<Box> others = new ArrayList<>(left);
+            others.remove(text);
+            int without = merged(others).size();
+            if (without > strips) {
+                left = others;
+                strips = without;
+            }
+        }
+        return left;
     }
 
     /** Texts above each other are of one column. */

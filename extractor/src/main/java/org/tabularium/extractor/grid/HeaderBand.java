@@ -27,6 +27,9 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
      */
     private static final double[] SOLID = {1, 1.3};
 
+    /** Lines of a header below the last one that its words tell, at most: those of its lowest cells. */
+    private static final int LINES = 10;
+
     /** A cell of two lines beside one of one line, set in the middle: its lines are nearer to that than to each other. */
     private static final double INTERLEAVED = 0.3;
 
@@ -80,7 +83,7 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
     /** Unit and organisation are written with a colon; a header that names its unit is a known word all the same. */
     private static boolean isLead(List<Segment> line, HeaderWords known) {
         return line.stream()
-                .filter(segment -> !known.knows(segment.text()))
+                .filter(segment -> !known.knows(segment.text()) && !known.begins(segment.text()))
                 .anyMatch(segment ->
                         segment.text().contains("：") || segment.text().contains(":"));
     }
@@ -108,9 +111,48 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
         while (to < lines.size() && goesOn(lines, anchor, to, known, solid)) {
             to++;
         }
+        int numbers = numbers(lines, to, known);
+        if (numbers >= 0) {
+            return numbers;
+        }
         return to > anchor + 1 && to < lines.size() && beginsRow(lines.get(to - 1), lines.get(to), known, solid)
                 ? to - 1
                 : to;
+    }
+
+    /** The line of column numbers near a header's known end, right above which it really ends; -1 if there is none. */
+    private static int numbers(List<List<Segment>> lines, int to, HeaderWords known) {
+        for (int i = to; i < Math.min(lines.size(), to + LINES); i++) {
+            if (isNumbers(lines.get(i))) {
+                return i;
+            }
+            boolean header = i == 0
+                    || gap(lines.get(i - 1), lines.get(i))
+                            <= CLOSE * lines.get(i).getFirst().size();
+            boolean title =
+                    BodyLines.isTitle(lines.get(i), lines.get(to - 1).getFirst().size());
+            if (!header
+                    || title
+                    || isLead(lines.get(i), known)
+                    || lines.get(i).stream().anyMatch(Segment::isFigure)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** True for 1, 2, 3 and so on: forms number their columns right below the header. */
+    private static boolean isNumbers(List<Segment> line) {
+        List<Segment> figures = line.stream().filter(Segment::isFigure).toList();
+        if (figures.size() < 3 || line.size() > figures.size() + 2) {
+            return false;
+        }
+        for (int i = 0; i < figures.size(); i++) {
+            if (!figures.get(i).text().equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if all pieces of a line go on in the first row of figures: they are that row's. */

@@ -20,8 +20,10 @@ import org.tabularium.models.form.Wording;
  */
 record HeaderWords(Set<String> leaves, Set<String> parents, Set<String> items) {
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(\\(?[一二三四五六七八九十]+[、)]|\\(?\\d+[.、)]|[①-⑳]|其中:?)+");
+    /** Characters of a line that tell a wording; fewer begin many. */
+    private static final int BEGINNING = 5;
+
+    private static final Pattern NUMBERING = Pattern.compile("^(\\(?[一二三四五六七八九十]+[、)]|\\(?\\d+[.、)]|[①-⑳]|其中:?)+");
 
     HeaderWords {
         leaves = Set.copyOf(leaves);
@@ -76,6 +78,12 @@ record HeaderWords(Set<String> leaves, Set<String> parents, Set<String> items) {
     boolean knows(String text) {
         String folded = HeaderWording.fold(text);
         return leaves.contains(folded) || parents.contains(folded);
+    }
+
+    /** True for the first line of a known wording, if it is long enough to be no chance. */
+    boolean begins(String text) {
+        String folded = HeaderWording.fold(text);
+        return folded.length() >= BEGINNING && leaves.stream().anyMatch(leaf -> leaf.startsWith(folded));
     }
 
     /** True for words that may stand above several columns. */

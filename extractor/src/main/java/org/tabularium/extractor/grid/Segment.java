@@ -20,8 +20,7 @@ record Segment(List<Word> words, String text, Box box) {
     private static final Pattern FIGURE = Pattern.compile("[-+−(（]?[\\d,，]*\\d([.．]\\d+)?%?[)）]?");
 
     /** Money as these forms print it: with decimals, or in groups of three digits; a code has neither. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("[-+−(（]?([\\d,，]*\\d[.．]\\d+|\\d{1,3}([,，]\\d{3})+)[)）]?");
+    private static final Pattern AMOUNT = Pattern.compile("[-+−(（]?([\\d,，]*\\d[.．]\\d+|\\d{1,3}([,，]\\d{3})+)[)）]?");
 
     /** The widest gap inside a header word that is spread, in font sizes: two ideographs. */
     private static final double SPREAD = 2.5;

@@ -70,9 +70,9 @@ record SpannedRows(List<List<Word>> rows, List<Span> spans) {
         for (int r = 0; r < rows.size(); r++) {
             int row = r;
             left.add(words(rows.get(r).stream()
-                    .filter(stack -> spans.stream().noneMatch(span -> span.column() == stack.column()
-                            && span.from() <= row
-                            && row < span.to()))
+                    .filter(stack -> spans.stream()
+                            .noneMatch(
+                                    span -> span.column() == stack.column() && span.from() <= row && row < span.to()))
                     .toList()));
         }
         return new SpannedRows(left, spans);
@@ -109,7 +109,13 @@ record SpannedRows(List<List<Word>> rows, List<Span> spans) {
 
     /** The column that most rows have a text in; the rightmost of these. */
     private static int key(List<List<Stack>> lines) {
-        int[] counts = new int[1 + lines.stream().flatMap(List::stream).mapToInt(Stack::column).max().orElse(0)];
+        int[] counts = new int
+                [1
+                        + lines.stream()
+                                .flatMap(List::stream)
+                                .mapToInt(Stack::column)
+                                .max()
+                                .orElse(0)];
         lines.stream().flatMap(List::stream).forEach(stack -> counts[stack.column()]++);
         int best = 0;
         for (int c = 0; c < counts.length; c++) {

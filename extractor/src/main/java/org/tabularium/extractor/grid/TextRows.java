@@ -25,7 +25,7 @@ final class TextRows {
     /** Rows stand wider than the lines of a cell by at least this share, or nobody could tell them. */
     private static final double WIDER = 0.07;
 
-    /** Labels on two lines are the smaller part of a table's. */
+    /** Labels on two lines are the smaller part of a table's, unless figures show that rows stand wider apart. */
     private static final double MOST = 0.6;
 
     /** Texts of a cell, one below the other. */
@@ -99,20 +99,22 @@ final class TextRows {
                 }
             }
         }
-        return Math.min(rows * (1 - WIDER), within(labels, height));
+        return Math.min(rows * (1 - WIDER), within(labels, height, rows));
     }
 
     private static boolean figure(Line line) {
         return Segment.of(line.words()).isFigure();
     }
 
-    private static double within(List<Double> steps, double height) {
+    private static double within(List<Double> steps, double height, double rows) {
         List<Double> ordered = steps.stream().sorted().toList();
         for (int i = 1; i < ordered.size(); i++) {
             double lower = ordered.get(i - 1);
             double upper = ordered.get(i);
             if (upper - lower > WIDER * upper) {
-                boolean lines = lower <= WIDEST * height && i <= MOST * ordered.size();
+                boolean few = i <= MOST * ordered.size();
+                boolean closer = Double.isFinite(rows) && lower < rows * (1 - WIDER);
+                boolean lines = lower <= WIDEST * height && (few || closer);
                 return lines ? (lower + upper) / 2 : SOLID * height;
             }
         }

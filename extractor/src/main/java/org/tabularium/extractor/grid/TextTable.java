@@ -94,7 +94,8 @@ final class TextTable {
             if (covered[c]) {
                 continue;
             }
-            boolean across = c + 1 < strips.count() && !covered[c + 1] && across(byColumn.get(c), byColumn.get(c + 1), c);
+            boolean across =
+                    c + 1 < strips.count() && !covered[c + 1] && across(byColumn.get(c), byColumn.get(c + 1), c);
             crowded |= byColumn.get(c).size() > 1
                     && byColumn.get(c).stream()
                             .anyMatch(word -> Segment.of(List.of(word)).isAmount());

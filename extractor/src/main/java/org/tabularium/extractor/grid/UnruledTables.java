@@ -134,7 +134,8 @@ public final class UnruledTables {
             long wide = rows.stream().filter(line -> line.size() > 1).count();
             boolean wider = rows.stream().anyMatch(line -> line.size() > 2);
             boolean amounts = rows.stream().flatMap(List::stream).anyMatch(Segment::isAmount);
-            boolean items = rows.stream().allMatch(line -> known.item(line.getFirst().text()));
+            boolean items =
+                    rows.stream().allMatch(line -> known.item(line.getFirst().text()));
             boolean kept = rows.stream().flatMap(List::stream).allMatch(segment -> strips.holds(segment.box()));
             return !rows.isEmpty() && (items || (wider && kept) || (amounts && 2 * wide >= rows.size()));
         }
@@ -168,7 +169,7 @@ public final class UnruledTables {
                 return segments.size();
             }
             int end = next.get().from();
-            while (end > from && !BodyLines.isRow(segments, from, end - 1)) {
+            while (end > from && !BodyLines.isRow(segments, from, end - 1, known)) {
                 end--;
             }
             // Rows of labels alone may stand above the title: they are told from it by what the body accepts.
@@ -178,7 +179,8 @@ public final class UnruledTables {
         /** The header of the table after one whose rows begin at a line. */
         private Optional<HeaderBand> nextHeader(int from) {
             Optional<HeaderBand> next = HeaderBand.find(segments, from, known);
-            while (next.isPresent() && BodyLines.goesOn(segments, from, next.get().from())) {
+            while (next.isPresent()
+                    && BodyLines.goesOn(segments, from, next.get().from())) {
                 next = HeaderBand.find(segments, next.get().from() + 1, known);
             }
             return next;
@@ -212,7 +214,8 @@ public final class UnruledTables {
             if (next != null && isLast(to)) {
                 List<Line> more = WordLines.of(free(next));
                 List<List<Segment>> rows = segments(more, known);
-                int header = HeaderBand.find(rows, 0, known).map(HeaderBand::from).orElse(rows.size());
+                int header =
+                        HeaderBand.find(rows, 0, known).map(HeaderBand::from).orElse(rows.size());
                 ColumnStrips strips = ColumnStrips.of(OpenTable.boxes(leaves), boxes(words));
                 int end = Math.min(header, BodyLines.end(rows, 0, List.of(), strips));
                 if (isTabular(rows.subList(0, end), strips)) {

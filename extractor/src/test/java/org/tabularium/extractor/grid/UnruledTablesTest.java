@@ -122,6 +122,87 @@ class UnruledTablesTest {
     }
 
     @Test
+    void goesOnWithAmountsInGroupsAndALabelLongerThanAllBefore() {
+        header();
+        row("201", "一般公共服务支出", "12,000", "7,000", 140);
+        PageLayout first = page(1);
+        row("20805", "机关事业单位基本养老保险支出", "4,000", "", 60);
+        PageLayout second = page(2);
+        Grid grid = only(tables.find(List.of(first, second)), 1);
+        assertEquals("机关事业单位基本养老保险支出", grid.cellAt(0, 1).text());
+        assertEquals("4,000", grid.cellAt(0, 2).text());
+    }
+
+    @Test
+    void takesTheColumnsOfAHeaderAtAPagesEndFromTheNextPage() {
+        header();
+        PageLayout first = page(1);
+        amount("201", 60, 60);
+        left("一般公共服务支出", 125, 60);
+        amount("12.00", 350, 60);
+        amount("208", 60, 77);
+        left("社会保障和就业支出", 125, 77);
+        amount("1.00", 350, 77);
+        PageLayout second = page(2);
+        Grid grid = only(tables.find(List.of(first, second)), 1);
+        assertEquals("201", grid.cellAt(0, 0).text());
+        assertEquals("社会保障和就业支出", grid.cellAt(1, 1).text());
+    }
+
+    @Test
+    void keepsRowsWhoseLabelsAreHeaderWords() {
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        left("项目支出", 62, 157);
+        left("小计", 125, 157);
+        left("基本支出", 62, 174);
+        left("合计", 125, 174);
+        assertEquals(5, only(tables.find(List.of(page(1))), 0).rows());
+    }
+
+    @Test
+    void endsAHeaderAboveTheNumbersOfItsColumns() {
+        centred("项目", 120, 100);
+        centred("合计", 330, 110);
+        centred("基本支出", 420, 110);
+        centred("项目支出", 510, 110);
+        centred("科目名称", 200, 120);
+        centred("支出功能分类", 90, 120);
+        centred("科目编码", 90, 135);
+        for (int i = 0; i < 5; i++) {
+            centred(Integer.toString(i + 1), new double[] {90, 200, 330, 420, 510}[i], 150);
+        }
+        row("201", "一般公共服务支出", "12.00", "7.00", 167);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(4, grid.rows());
+        assertEquals("201", grid.cellAt(3, 0).text());
+    }
+
+    @Test
+    void laysALabelOverTheRowsInWhoseMiddleItStands() {
+        centred("一级指标", 80, 100);
+        centred("二级指标", 160, 100);
+        centred("三级指标", 260, 100);
+        centred("指标值", 400, 100);
+        left("产出指标", 60, 137);
+        left("数量指标", 140, 128.5);
+        left("质量指标", 140, 154);
+        left("效益指标", 60, 171);
+        left("社会效益", 140, 171);
+        for (int i = 0; i < 4; i++) {
+            left("举办活动" + "甲乙丙丁".charAt(i), 230, 120 + 17 * i);
+            left("不少于" + "三四五六".charAt(i) + "次", 380, 120 + 17 * i);
+        }
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(5, grid.rows());
+        assertEquals("产出指标", grid.cellAt(1, 0).text());
+        assertEquals(3, grid.cellAt(1, 0).rowSpan());
+        assertEquals(2, grid.cellAt(1, 1).rowSpan());
+        assertEquals("质量指标", grid.cellAt(3, 1).text());
+        assertEquals("效益指标", grid.cellAt(4, 0).text());
+    }
+
+    @Test
     void readsATableInAFrameWithLevelRulesOnly() {
         for (double y : new double[] {92, 133, 153, 173}) {
             rules.add(new Rule(Box.between(50, y, 560, y + 0.5)));
