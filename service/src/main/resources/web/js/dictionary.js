@@ -62,7 +62,7 @@ export const WORDS = {
     'advice.label': ['怎么办：', 'What to do: '],
     'advice.encrypted': ['用密码打开后另存为不加密的文件，再上传。', 'Open it with its password, save it without one, upload that.'],
     'advice.damaged': ['文件不完整或已损坏：请从原处重新下载或导出后再上传。', 'The file is broken or cut short: fetch or export it again from its source.'],
-    'advice.unsupported': ['请转换为 PDF 或 Word（docx）后再上传；压缩包请先解压。', 'Convert it to PDF or Word (docx); unpack archives first.'],
+    'advice.unsupported': ['请转换为 PDF 或 Word（docx）后再上传；zip 以外的压缩包请先解压。', 'Convert it to PDF or Word (docx); unpack archives other than zip first.'],
     'advice.empty': ['文件没有内容：请检查原文件。', 'The file has no content: check the original.'],
     'advice.large': ['超过限制：请拆分文件，或请管理员提高限制。', 'Over the limit: split the file or ask for a higher limit.'],
     'advice.crashed': ['请另存或打印为新的 PDF 后再上传。', 'Save or print it as a new PDF and upload that.'],

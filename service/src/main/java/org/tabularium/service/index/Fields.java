@@ -4,7 +4,7 @@ package org.tabularium.service.index;
 final class Fields {
 
     /** Raised whenever what is written to the index changes its meaning: an index of another version is rebuilt. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String DOCUMENT = "document";
     /** Own text: pairs of characters, words, numbers; with positions. */
@@ -15,6 +15,8 @@ final class Fields {
     static final String FIGURES = "figures";
     /** Own text: each cell or paragraph as a whole; to find it, also without the number of its list. */
     static final String CELL = "cell";
+    /** As {@link #CELL}, to find, of hits with an amount. */
+    static final String PRICED_CELL = "pricedCell";
     /** Titles, project, organisation, ancestors: as {@link #OWN}. */
     static final String CONTEXT = "context";
     /** As {@link #CELL}, of the context. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -95,7 +96,8 @@ final class HitDocuments {
                 Fields.OWN, Grams.stream(own.stream().map(Analysis::text).toList()), RANKED));
         out.add(new Field(
                 Fields.WORDS, Grams.words(own.stream().map(Analysis::words).toList()), UNRANKED));
-        addCells(out, Fields.CELL, own, true);
+        addCells(out, Fields.CELL, own);
+        addNames(out, own, draft.mainAmount().isPresent());
         draft.figures().stream()
                 .flatMap(figure -> analyst.text(figure).units().stream())
                 .map(Unit::text)
@@ -107,24 +109,33 @@ final class HitDocuments {
         List<Analysis> around = context.stream().map(analyst::analyse).toList();
         out.add(new Field(
                 Fields.CONTEXT, Grams.stream(around.stream().map(Analysis::text).toList()), UNRANKED));
-        addCells(out, Fields.CONTEXT_CELL, around, false);
+        addCells(out, Fields.CONTEXT_CELL, around);
     }
 
-    private void addCells(Document out, String field, List<Analysis> cells, boolean findable) {
+    private static void addCells(Document out, String field, List<Analysis> cells) {
         for (Analysis cell : cells) {
             String skeleton = cell.skeleton();
             for (int i = 0; i < skeleton.length(); i += LONGEST_CELL) {
                 BytesRef part = new BytesRef(skeleton.substring(i, Math.min(skeleton.length(), i + LONGEST_CELL)));
                 out.add(new SortedSetDocValuesField(field, part));
             }
-            if (findable && !skeleton.isEmpty() && skeleton.length() <= LONGEST_NAME) {
-                out.add(new StringField(field, skeleton, Field.Store.NO));
-                String item = analyst.skeleton(ListNumber.without(cell.text().printed()));
-                if (!item.equals(skeleton) && !item.isEmpty()) {
-                    out.add(new StringField(field, item, Field.Store.NO));
-                }
-            }
         }
+    }
+
+    /** The cells as people ask for them, one term each: as they stand, and without the number of a list. */
+    private void addNames(Document out, List<Analysis> cells, boolean priced) {
+        cells.stream()
+                .flatMap(cell -> Stream.of(
+                        cell.skeleton(),
+                        analyst.skeleton(ListNumber.without(cell.text().printed()))))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .distinct()
+                .forEach(name -> {
+                    out.add(new StringField(Fields.CELL, name, Field.Store.NO));
+                    if (priced) {
+                        out.add(new StringField(Fields.PRICED_CELL, name, Field.Store.NO));
+                    }
+                });
     }
 
     /** Every hit has a value, an empty one if need be: counting is quickest where none is missing. */

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -45,11 +44,6 @@ final class Queries {
         if (asked > 1) {
             Query whole = new TermQuery(new Term(Fields.CELL, question.skeleton()));
             query.add(new BoostQuery(new ConstantScoreQuery(whole), Ranks.QUESTION), Occur.SHOULD);
-        }
-        if (asked > 0) {
-            query.add(
-                    new BoostQuery(new ConstantScoreQuery(new FieldExistsQuery(Fields.MAIN_AMOUNT)), Ranks.AMOUNT),
-                    Occur.SHOULD);
         }
         filters(request).forEach(filter -> query.add(filter, Occur.FILTER));
         if (asked == 0) {

@@ -27,7 +27,7 @@ final class Ranks {
     /** Once: the whole question is one cell. */
     static final float QUESTION = 300;
 
-    /** Once: it has an amount. Who asks for an item wants its figures, and a row may print none. */
+    /** Shared: a whole cell of a hit with an amount. Who asks for an item wants its figures, and a row may print none. */
     static final float AMOUNT = 10;
 
     private Ranks() {}

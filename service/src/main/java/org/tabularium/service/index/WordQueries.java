@@ -54,6 +54,8 @@ final class WordQueries {
         query.add(new BoostQuery(plain(word), Ranks.DIRECT + Ranks.OWN / asked), Occur.MUST);
         Query cell = new TermQuery(new Term(Fields.CELL, word.skeleton()));
         query.add(scored(cell, Ranks.CELL / asked), Occur.SHOULD);
+        Query priced = new TermQuery(new Term(Fields.PRICED_CELL, word.skeleton()));
+        query.add(scored(priced, Ranks.AMOUNT / asked), Occur.SHOULD);
         List<String> words = analyst.analyse(word.printed()).words();
         if (!words.isEmpty()) {
             query.add(scored(Grams.wordPhrase(Fields.WORDS, words), Ranks.WORD / asked), Occur.SHOULD);
