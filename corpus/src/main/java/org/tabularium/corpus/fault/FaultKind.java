@@ -2,8 +2,10 @@ package org.tabularium.corpus.fault;
 
 /** What can be wrong with a disclosure. */
 public enum FaultKind {
-    /** The amount of a 项, or of an economic 款, is another. */
+    /** The amount of a 项, or of an economic 款, that a second sum or table has too, is another. */
     WRONG_LEAF,
+    /** The amount of a leaf that stands in one sum only is another. */
+    LONE_LEAF,
     /** The amount of a code above others is another. */
     WRONG_SUBTOTAL,
     /** An amount of the total row is another. */
@@ -48,8 +50,10 @@ public enum FaultKind {
     WRONG_THREE_PUBLIC,
     /** The total of the fixed assets is another. */
     WRONG_ASSETS,
-    /** An amount in the narrative is another. */
+    /** An amount in the narrative that a table has too is another. */
     NARRATIVE_AMOUNT,
+    /** An amount in the narrative that no table has is another. */
+    NARRATIVE_LONE_AMOUNT,
     /** 元 stands for 万元 in the narrative. */
     NARRATIVE_UNIT,
     /** A percentage is another. */
@@ -73,9 +77,17 @@ public enum FaultKind {
 
     /** False for kinds that nothing printed contradicts for certain. */
     public boolean visible() {
+        return unseen() == null;
+    }
+
+    /** Why nothing printed contradicts the kind for certain; {@code null} if something does. */
+    public String unseen() {
         return switch (this) {
-            case GRID_COST, EMPTY_FORM_WITHOUT_NOTE -> false;
-            default -> true;
+            case LONE_LEAF -> "that the sum is wrong is seen, which of its parts is wrong is not";
+            case NARRATIVE_LONE_AMOUNT -> "no other figure of the document says the same";
+            case GRID_COST -> "departments may leave projects and their costs out of the grids";
+            case EMPTY_FORM_WITHOUT_NOTE -> "an empty form may do without a note where the others are not empty";
+            default -> null;
         };
     }
 }

@@ -41,15 +41,16 @@ public final class Planter {
         RowFaults rows = new RowFaults(sheets);
         ProseFaults prose = new ProseFaults(scenario, random);
         return switch (kind) {
-            case WRONG_LEAF, WRONG_DIGIT -> amount(kind, Sheets.At::leaf, text -> Slips.wrongDigit(text, random));
+            case WRONG_LEAF, WRONG_DIGIT -> amount(kind, this::borneOut, text -> Slips.wrongDigit(text, random));
+            case LONE_LEAF -> amount(kind, at -> at.leaf() && !borneOut(at), text -> Slips.wrongDigit(text, random));
             case WRONG_SUBTOTAL -> amount(kind, Sheets.At::parent, text -> Slips.wrongDigit(text, random));
             case WRONG_TOTAL -> amount(kind, Sheets.At::total, text -> Slips.wrongDigit(text, random));
             case WRONG_ROW_TOTAL -> total(kind);
             case SWAPPED_COLUMNS -> swappedColumns();
-            case LOST_DECIMAL_POINT -> amount(kind, Sheets.At::leaf, Slips::withoutPoint);
-            case SWAPPED_DIGITS -> amount(kind, Sheets.At::leaf, Slips::swappedDigits);
-            case LOST_DIGIT -> amount(kind, Sheets.At::leaf, Slips::lostDigit);
-            case WRONG_SIGN -> amount(kind, Sheets.At::leaf, text -> "-" + text);
+            case LOST_DECIMAL_POINT -> amount(kind, this::borneOut, Slips::withoutPoint);
+            case SWAPPED_DIGITS -> amount(kind, this::borneOut, Slips::swappedDigits);
+            case LOST_DIGIT -> amount(kind, this::borneOut, Slips::lostDigit);
+            case WRONG_SIGN -> amount(kind, this::borneOut, text -> "-" + text);
             case LOST_ROW -> rows.lost();
             case DOUBLED_ROW -> rows.doubled();
             case BLANK_TOTAL -> amount(kind, Sheets.At::total, text -> "");
@@ -62,19 +63,35 @@ public final class Planter {
             case CROSS_TABLE_DIFFERENCE -> crossTable();
             case WRONG_UNIT -> unit();
             case WRONG_THREE_PUBLIC -> inForm(kind, "three-public", "total");
-            case WRONG_ASSETS -> inForm(kind, "fixed-assets", "value");
-            case NARRATIVE_AMOUNT -> prose.amount();
+            case WRONG_ASSETS -> assets();
+            case NARRATIVE_AMOUNT -> prose.amount(kind, true);
+            case NARRATIVE_LONE_AMOUNT -> prose.amount(kind, false);
             case NARRATIVE_UNIT -> prose.unit();
             case WRONG_PERCENTAGE -> prose.percentage();
             case WRONG_DIRECTION -> prose.direction();
             case WRONG_YEAR -> prose.year();
-            case WRONG_COUNT -> prose.count();
+            case WRONG_COUNT ->
+                scenario.truth().grids().isEmpty()
+                                && scenario.truth().declarations().isEmpty()
+                        ? Optional.empty()
+                        : prose.count();
             case PLACEHOLDER -> prose.placeholder();
             case MISSING_FORM -> missingForm();
             case EMPTY_FORM_WITHOUT_NOTE -> withoutNote();
             case GRID_COST -> indicator(kind, "成本指标", text -> Slips.wrongDigit(text.replace("万元", ""), random) + "万元");
             case IMPOSSIBLE_VALUE -> indicator(kind, "满意度", text -> "≥120%");
         };
+    }
+
+    /** True for a leaf of which a second column or table says the same. */
+    private boolean borneOut(Sheets.At at) {
+        return at.leaf() && (at.amounts().size() > 1 || sheets.elsewhere(at));
+    }
+
+    /** The row of the total is the one with the largest amount. */
+    private Optional<Planted> assets() {
+        return sheets.row(at -> formOf(at).contains("fixed-assets") && sheets.largest(at, "value"))
+                .map(at -> cell(FaultKind.WRONG_ASSETS, at, "value", text -> Slips.wrongDigit(text, random)));
     }
 
     private Optional<Planted> amount(FaultKind kind, Predicate<Sheets.At> which, UnaryOperator<String> slip) {

@@ -29,8 +29,10 @@ final class ProseFaults {
         this.random = random;
     }
 
-    Optional<Planted> amount() {
-        return change(FaultKind.NARRATIVE_AMOUNT, AMOUNT, text -> Slips.wrongDigit(text, random));
+    /** @param printed true for an amount that a table prints, false for one that none does */
+    Optional<Planted> amount(FaultKind kind, boolean printed) {
+        Sheets sheets = new Sheets(scenario, random);
+        return change(kind, AMOUNT, text -> sheets.prints(text) == printed ? Slips.wrongDigit(text, random) : text);
     }
 
     Optional<Planted> unit() {

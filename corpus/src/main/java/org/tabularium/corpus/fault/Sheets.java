@@ -1,5 +1,6 @@
 package org.tabularium.corpus.fault;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.tabularium.corpus.scenario.Scenario;
 import org.tabularium.corpus.truth.Truth;
 import org.tabularium.corpus.truth.TruthTable;
@@ -16,6 +18,8 @@ final class Sheets {
 
     private static final String FUNCTION_CODE = "functionCode";
     private static final String ECONOMIC_CODE = "economicCode";
+
+    private static final int TEN_THOUSANDS_DIGITS = 4;
 
     private final Scenario scenario;
     private final Random random;
@@ -72,6 +76,44 @@ final class Sheets {
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(random.nextInt(found.size())));
+    }
+
+    /** True if another table has the same code with the same amount. */
+    boolean elsewhere(At at) {
+        return IntStream.range(0, tables().size())
+                .filter(table -> table != at.table())
+                .boxed()
+                .flatMap(table -> tables().get(table).rows().stream().map(texts -> new At(table, 0, texts)))
+                .anyMatch(other -> other.code().equals(at.code())
+                        && !other.amounts().isEmpty()
+                        && other.texts()
+                                .values()
+                                .containsAll(at.amounts().stream().map(at::text).toList()));
+    }
+
+    /** True if no row of the table has more in a column, and the row has something. */
+    boolean largest(At at, String column) {
+        return at.amounts().contains(column)
+                && tables().get(at.table()).rows().stream()
+                        .map(texts -> new At(at.table(), 0, texts))
+                        .filter(other -> other.amounts().contains(column))
+                        .allMatch(other -> amount(other.text(column)).compareTo(amount(at.text(column))) <= 0);
+    }
+
+    /** True if a table prints the number, in 元 or 万元. */
+    boolean prints(String number) {
+        BigDecimal amount = amount(number);
+        return tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(texts -> new At(0, 0, texts))
+                .flatMap(at -> at.amounts().stream().map(at::text))
+                .map(Sheets::amount)
+                .anyMatch(each -> each.compareTo(amount) == 0
+                        || each.compareTo(amount.scaleByPowerOfTen(TEN_THOUSANDS_DIGITS)) == 0);
+    }
+
+    private static BigDecimal amount(String printed) {
+        return new BigDecimal(printed.replace(",", ""));
     }
 
     List<TruthTable> tables() {

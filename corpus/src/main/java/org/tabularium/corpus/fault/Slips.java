@@ -7,10 +7,14 @@ final class Slips {
 
     private Slips() {}
 
-    /** One digit is another: not the first, so that the amount stays plausible, and never by rounding alone. */
+    /**
+     * One digit is another: not the first, so that the amount stays plausible, and never by rounding alone. Where no
+     * decimals are printed, the last two digits are what rounding may make of a sum.
+     */
     static String wrongDigit(String amount, Random random) {
         int point = amount.indexOf('.');
-        int end = point < 0 ? amount.length() : point;
+        int whole = (int) amount.chars().filter(Character::isDigit).count();
+        int end = point >= 0 ? point : amount.length() - (whole > 3 ? 2 : 0);
         int at = end - 1 - random.nextInt(Math.max(1, Math.min(3, digits(amount, end) - 1)));
         while (!Character.isDigit(amount.charAt(at))) {
             at--;

@@ -22,8 +22,12 @@ public final class Evaluation {
 
     /** So many documents of a group show speed well enough; more only take time. */
     private static final int TIMED_CASES = 4;
-    /** Documents a layout for planted faults: twenty and more of each kind over five layouts. */
-    private static final int FAULTY_SEEDS = 5;
+    /** Documents of each kind of fault. */
+    private static final int FAULTY = 20;
+    /** Documents a layout from which those are taken, two hundred over five layouts; few of them have a place for some. */
+    private static final int SEEDS = 40;
+    /** Documents a layout that are printed and read: the whole way takes its time. */
+    private static final int PRINTED_SEEDS = 2;
 
     private static final Map<String, Damage> ALL_DAMAGES = new TreeMap<>(Map.of(
             "clean", Damage.CLEAN,
@@ -70,8 +74,14 @@ public final class Evaluation {
                 outcomes,
                 comparison(outcomes, quick),
                 memory(cases, folder),
-                new FaultTrial(library, reading, folder).run(quick ? 1 : FAULTY_SEEDS),
+                faults("transcribed", FaultTrial.transcribed(library), SEEDS),
+                faults("printed", FaultTrial.printed(library, reading, folder), quick ? 1 : PRINTED_SEEDS),
                 (System.nanoTime() - start) / 1_000_000_000L);
+    }
+
+    private FaultTrial.Results faults(String way, FaultTrial trial, int seeds) {
+        say.accept("planted faults, " + way);
+        return trial.run(seeds, FAULTY);
     }
 
     private List<Case> cases(boolean quick, List<Path> samples, Path folder) throws IOException {
@@ -143,6 +153,7 @@ public final class Evaluation {
      * @param comparison beside other tools, by group
      * @param memory the large document; {@code null} if none could be printed
      * @param faults what reconciliation found of planted faults
+     * @param printedFaults what was found of those in printed documents
      * @param seconds that the run took
      */
     public record Results(
@@ -151,6 +162,7 @@ public final class Evaluation {
             List<Comparison.Line> comparison,
             Memory.Result memory,
             FaultTrial.Results faults,
+            FaultTrial.Results printedFaults,
             long seconds) {
 
         public Results {
@@ -163,6 +175,7 @@ public final class Evaluation {
             Map<String, Map<String, BigDecimal>> groups =
                     new TreeMap<>(Figures.of(outcomes).groups());
             groups.put("planted faults", faults.measures());
+            groups.put("planted faults, printed", printedFaults.measures());
             return new Figures(groups);
         }
 

@@ -1,6 +1,7 @@
 package org.tabularium.corpus.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tabularium.corpus.fault.FaultKind;
 import org.tabularium.corpus.fault.Planted;
 import org.tabularium.corpus.fault.Planter;
@@ -20,36 +24,68 @@ import org.tabularium.corpus.scenario.Scenario;
 import org.tabularium.corpus.scenario.Scenarios;
 import org.tabularium.corpus.scenario.Size;
 import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.extractor.reconcile.Reconciler;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.finding.Finding;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.LayoutDefinition;
 
 /**
- * Plants every kind of fault in documents of every layout, prints them, reads them, and asks whether the findings name
- * the fault; and counts findings in the same documents without a fault, all of which are false alarms.
+ * Plants every kind of fault in documents of every layout, reads them, and asks whether the findings name the fault; and
+ * counts findings in the same documents without a fault, all of which are false alarms. Documents are either printed and
+ * read, or put down as a reader who makes no mistakes would (see {@link Transcript}): the first shows the whole way, the
+ * second reconciliation alone, on many more documents.
  */
 public final class FaultTrial {
 
+    /** A small, two usual and a large department, in turns. */
+    private static final List<Size> SIZES = List.of(Size.USUAL, Size.TINY, Size.USUAL, Size.LARGE);
+
     private final FormLibrary library;
     private final Scenarios scenarios;
-    private final Reading reading;
     private final Judge judge;
-    private final Path file;
+    private final Function<Scenario, Disclosure> reader;
 
-    FaultTrial(FormLibrary library, Reading reading, Path folder) throws IOException {
+    private FaultTrial(FormLibrary library, Function<Scenario, Disclosure> reader) {
         this.library = library;
         this.scenarios = new Scenarios(library);
-        this.reading = reading;
         this.judge = new Judge(library);
-        this.file = Files.createDirectories(folder).resolve("fault.docx");
+        this.reader = reader;
+    }
+
+    /** The whole way: printed into a folder, then read. */
+    static FaultTrial printed(FormLibrary library, Reading reading, Path folder) throws IOException {
+        Path file = Files.createDirectories(folder).resolve("fault.docx");
+        return new FaultTrial(library, scenario -> {
+            try {
+                Printer.docx(
+                        scenario.truth(),
+                        scenario.narrative(),
+                        library.definitions(scenario.truth().layout()),
+                        Style.PLAIN,
+                        file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return reading.disclosure(new Case("fault", file.toString(), file, scenario.truth()));
+        });
+    }
+
+    /** Reconciliation alone. */
+    static FaultTrial transcribed(FormLibrary library) {
+        Transcript transcript = new Transcript(library);
+        Reconciler reconciler = new Reconciler(library, Classification.load());
+        return new FaultTrial(library, scenario -> reconciler.reconcile(transcript.of(scenario)));
     }
 
     /**
      * How often a kind was caught.
      *
-     * @param missed documents in which it was not, as layout and seed
+     * @param extra further errors and warnings that the fault caused, beyond one a document
+     * @param missed documents in which it was not, as layout, size and seed
      */
-    public record Tally(FaultKind kind, int planted, int caught, List<String> missed) {
+    public record Tally(FaultKind kind, int planted, int caught, int extra, List<String> missed) {
         public Tally {
             missed = List.copyOf(missed);
         }
@@ -97,54 +133,68 @@ public final class FaultTrial {
         }
     }
 
+    /** A kind while it is being tried. */
+    private static final class Count {
+        private int planted;
+        private int extra;
+        private final List<String> missed = new ArrayList<>();
+    }
+
     /**
      * @param seeds documents a layout
+     * @param enough plantings of a kind after which it is planted no more
      */
-    Results run(int seeds) throws IOException {
-        Map<FaultKind, List<String>> missed = new EnumMap<>(FaultKind.class);
-        Map<FaultKind, Integer> planted = new EnumMap<>(FaultKind.class);
+    Results run(int seeds, int enough) {
+        Map<FaultKind, Count> counts = new EnumMap<>(FaultKind.class);
         int errors = 0;
         int warnings = 0;
         int documents = 0;
-        for (LayoutDefinition layout : library.layouts()) {
-            for (int seed = 1; seed <= seeds; seed++) {
-                Scenario scenario = scenarios.make(layout.layout(), Size.USUAL, seed);
-                Disclosure clean = read(scenario);
+        for (int seed = 1; seed <= seeds; seed++) {
+            Size size = SIZES.get((seed - 1) % SIZES.size());
+            for (LayoutDefinition layout : library.layouts()) {
+                Scenario scenario = scenarios.make(layout.layout(), size, seed);
+                Disclosure clean = reader.apply(scenario);
                 documents++;
                 errors += count(clean, Severity.ERROR);
                 warnings += count(clean, Severity.WARNING);
                 for (FaultKind kind : FaultKind.values()) {
-                    Optional<Planted> fault = Planter.plant(scenario, kind, seed);
-                    if (fault.isPresent()) {
-                        planted.merge(kind, 1, Integer::sum);
-                        if (!judge.caught(fault.get(), read(fault.get().scenario()))) {
-                            missed.computeIfAbsent(kind, k -> new ArrayList<>()).add(layout.layout() + " " + seed);
-                        }
+                    Count count = counts.computeIfAbsent(kind, key -> new Count());
+                    if (count.planted < enough) {
+                        Optional<Planted> fault = Planter.plant(scenario, kind, seed);
+                        String name = layout.layout() + " " + size + " " + seed;
+                        fault.ifPresent(planted -> judge(planted, clean, count, name));
                     }
                 }
             }
         }
         List<Tally> kinds = new ArrayList<>();
-        planted.forEach((kind, count) -> {
-            List<String> not = missed.getOrDefault(kind, List.of());
-            kinds.add(new Tally(kind, count, count - not.size(), not));
-        });
+        counts.forEach((kind, count) -> kinds.add(
+                new Tally(kind, count.planted, count.planted - count.missed.size(), count.extra, count.missed)));
         return new Results(kinds, documents, errors, warnings);
+    }
+
+    private void judge(Planted planted, Disclosure clean, Count count, String name) {
+        Disclosure spoilt = reader.apply(planted.scenario());
+        count.planted++;
+        if (!judge.caught(planted, spoilt)) {
+            count.missed.add(name);
+        }
+        Set<List<Object>> before =
+                clean.findings().stream().map(FaultTrial::place).collect(Collectors.toSet());
+        long caused = spoilt.findings().stream()
+                .filter(Judge::flags)
+                .filter(finding -> !before.contains(place(finding)))
+                .count();
+        count.extra += (int) Math.max(0, caused - 1);
+    }
+
+    private static List<Object> place(Finding finding) {
+        return List.of(finding.rule(), finding.cells(), finding.places());
     }
 
     private static int count(Disclosure disclosure, Severity severity) {
         return (int) disclosure.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-    }
-
-    private Disclosure read(Scenario scenario) throws IOException {
-        Printer.docx(
-                scenario.truth(),
-                scenario.narrative(),
-                library.definitions(scenario.truth().layout()),
-                Style.PLAIN,
-                file);
-        return reading.disclosure(new Case("fault", file.toString(), file, scenario.truth()));
     }
 }

@@ -29,7 +29,8 @@ final class HtmlReport {
         report.figures(results);
         report.comparison(results);
         report.memory(results);
-        report.faults(results.faults());
+        report.faults("Planted faults, reconciliation alone", results.faults());
+        report.faults("Planted faults in printed documents", results.printedFaults());
         report.worst(results);
         report.out.append("</body></html>\n");
         Files.writeString(file, report.out);
@@ -117,16 +118,20 @@ final class HtmlReport {
         }
     }
 
-    private void faults(FaultTrial.Results faults) {
-        heading("Planted faults");
+    private void faults(String title, FaultTrial.Results faults) {
+        heading(title);
         paragraph("In " + faults.documents() + " documents without a fault: " + faults.errors() + " errors and "
                 + faults.warnings() + " warnings, all of them false alarms.");
-        out.append("<table><tr><th>kind</th><th>caught</th><th>missed in</th></tr>");
+        out.append("<table><tr><th>kind</th><th>caught</th><th>extra findings a document</th><th>missed in</th></tr>");
         for (FaultTrial.Tally tally : faults.kinds()) {
             String kind = tally.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                    + (tally.kind().visible() ? "" : " (nothing printed contradicts it for certain)");
+                    + (tally.kind().visible()
+                            ? ""
+                            : " (not counted: " + tally.kind().unseen() + ")");
             out.append("<tr><td>").append(escape(kind)).append("</td><td class=\"n\">");
-            out.append(tally.caught()).append(" of ").append(tally.planted()).append("</td><td>");
+            out.append(tally.caught()).append(" of ").append(tally.planted()).append("</td><td class=\"n\">");
+            out.append(String.format(Locale.ROOT, "%.2f", (double) tally.extra() / Math.max(1, tally.planted())));
+            out.append("</td><td>");
             out.append(escape(String.join(", ", tally.missed()))).append("</td></tr>");
         }
         out.append("</table>\n");

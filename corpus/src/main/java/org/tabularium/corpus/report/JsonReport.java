@@ -26,6 +26,7 @@ final class JsonReport {
         out.put("comparison", results.comparison());
         out.put("memory", results.memory());
         out.put("faults", results.faults());
+        out.put("printedFaults", results.printedFaults());
         out.put("unrepeatable", results.unrepeatable());
         List<Object> documents = new ArrayList<>();
         for (Outcome outcome : results.outcomes()) {

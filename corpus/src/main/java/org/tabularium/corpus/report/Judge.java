@@ -53,8 +53,17 @@ final class Judge {
                         .anyMatch(
                                 place -> place.quote() != null && place.quote().contains(words.quote()));
             case Spot.WholeForm form ->
-                isAbout(finding, form.form(), planted.scenario().truth().layout());
+                isAbout(finding, form.form(), planted.scenario().truth().layout())
+                        || namesTable(finding, form.form(), disclosure);
         };
+    }
+
+    /** True if the finding points at a table of the form by its title. */
+    private static boolean namesTable(Finding finding, String form, Disclosure disclosure) {
+        return disclosure.tables().stream()
+                .filter(table -> table.form().equals(form) && table.title() != null)
+                .anyMatch(table -> finding.places().stream()
+                        .anyMatch(place -> table.title().strip().equals(place.section())));
     }
 
     private static boolean suspects(Finding finding, String table, int row, String column) {

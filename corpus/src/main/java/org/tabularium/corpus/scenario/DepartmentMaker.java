@@ -50,7 +50,13 @@ final class DepartmentMaker {
                 threePublic(dice, ledger, units.size()),
                 assets(dice),
                 purchases(dice, size, measured, ledger),
-                dice.fen(10_000, 9_000_000) * (dice.oneIn(3) ? -1 : 1));
+                increase(dice, ledger));
+    }
+
+    /** At most half of the year's money: the year before had some, too. */
+    private static long increase(Dice dice, Ledger ledger) {
+        long half = ledger.sum(posting -> true) / 2 / dice.quantum() * dice.quantum();
+        return Math.min(half, dice.fen(10_000, 9_000_000)) * (dice.oneIn(3) ? -1 : 1);
     }
 
     private List<Department.Unit> units(Dice dice, Size size, String name, String code) {

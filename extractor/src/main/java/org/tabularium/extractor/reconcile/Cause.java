@@ -1,9 +1,12 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What explains some broken identities.
@@ -47,14 +50,33 @@ record Cause(List<Change> changes, List<Figure> rivals, List<Identity> mended, L
 
     /** The figures to look at, at most three. */
     List<Figure> suspects() {
-        return (rivals.isEmpty() ? changes.stream().map(Change::figure) : rivals.stream())
-                .distinct()
+        List<Figure> named = named();
+        return vague() && mended.size() == 1 ? sumFirst(named) : named.subList(0, Math.min(SUSPECTS, named.size()));
+    }
+
+    /** One figure a place: the same cell may stand in several lists. */
+    private List<Figure> named() {
+        Map<Object, Figure> byPlace = new LinkedHashMap<>();
+        (rivals.isEmpty() ? changes.stream().map(Change::figure) : rivals.stream())
+                .forEach(figure -> byPlace.putIfAbsent(figure.cell() == null ? figure : figure.cell(), figure));
+        return List.copyOf(byPlace.values());
+    }
+
+    /** A sum with many parts, of which nothing tells which is wrong: one looks at the sum first. */
+    private List<Figure> sumFirst(List<Figure> named) {
+        Figure sum = mended.getFirst().target();
+        return Stream.concat(Stream.of(sum), named.stream().filter(figure -> !figure.equals(sum)))
                 .limit(SUSPECTS)
                 .toList();
     }
 
+    /** True if more figures may be wrong than are named. */
+    boolean vague() {
+        return named().size() > SUSPECTS;
+    }
+
     /** True if there is exactly one figure that, changed, explains it all. */
     boolean certain() {
-        return changes.size() == 1 && rivals.size() == 1;
+        return changes.size() == 1 && named().size() == 1;
     }
 }

@@ -115,6 +115,9 @@ final class CauseReport {
         if (suspects.size() < 2) {
             return "";
         }
+        if (cause.vague()) {
+            return "所涉各数中不能确定是哪一个有误，也可能漏列或多列一行。";
+        }
         List<String> names = suspects.stream().map(naming::zh).toList();
         return cause.changes().size() > 1
                 ? "以下各数同时有误，可能填错位置：" + String.join("、", names) + "。"
@@ -125,6 +128,9 @@ final class CauseReport {
         List<Figure> suspects = cause.suspects();
         if (suspects.size() < 2) {
             return "";
+        }
+        if (cause.vague()) {
+            return " Nothing tells which of its figures is wrong, or whether a row is missing or one too many.";
         }
         List<String> names = suspects.stream().map(naming::en).toList();
         return cause.changes().size() > 1

@@ -18,15 +18,32 @@ record Change(Figure figure, BigDecimal amount, int gain, boolean target) {
      * that cannot be meant: a negative one, or one with more decimals than the figure has.
      */
     int oddity() {
-        String printed = figure.printed(figure.amount()).toPlainString();
-        String other = figure.printed(amount).toPlainString();
+        String printed = printed();
+        String other = wanted();
         if (figure.alternatives().stream().map(text -> text.replace(",", "")).anyMatch(other::equals)) {
             return 0;
         }
-        if (amount.signum() < 0 || other.length() - other.indexOf('.') > printed.length() - printed.indexOf('.')) {
+        if (!possible()) {
             return target ? 4 : 5;
         }
         boolean slip = figure.blank() || Slip.between(printed, other);
         return (slip ? 1 : 2) + (target ? 0 : 1);
+    }
+
+    /** False for an amount that cannot be meant. */
+    boolean possible() {
+        return amount.signum() >= 0 && decimals(wanted()) <= decimals(printed());
+    }
+
+    private static int decimals(String amount) {
+        return amount.length() - amount.indexOf('.');
+    }
+
+    private String printed() {
+        return figure.printed(figure.amount()).toPlainString();
+    }
+
+    private String wanted() {
+        return figure.printed(amount).toPlainString();
     }
 }

@@ -14,6 +14,9 @@ import org.tabularium.models.form.Wording;
 /** Indicators of grids and declarations: impossible values, values without a unit or without a value at all. */
 final class GridChecks {
 
+    /** Names of ratios (及时率, 完善率) are this short; a sentence that ends in one says something. */
+    private static final int NAME = 6;
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Pattern ratio;
@@ -64,8 +67,8 @@ final class GridChecks {
                     "is a leftover of the template");
         } else if (indicator.value().value() instanceof Cell.Quantity quantity && quantity.number() != null) {
             quantity(place, name, value, quantity, percents);
-        } else if (name.endsWith(value) && ratio.matcher(value).find()) {
-            add("indicator-value", Severity.INFO, place, name, value, "是指标名称，不是指标值", "repeats the indicator's name");
+        } else if (value.length() <= NAME && ratio.matcher(value).find()) {
+            add("indicator-value", Severity.INFO, place, name, value, "是指标名称，不是指标值", "is a name, not a value");
         }
     }
 
@@ -96,8 +99,29 @@ final class GridChecks {
         }
     }
 
+    /** The same indicator with the same value on the other side of a declaration is told of together with the first. */
+    private boolean twin(String rule, CellReference place, String name, String value) {
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            CellReference first = note.cells().getFirst();
+            boolean same = note.rule().equals(rule)
+                    && first.table().equals(place.table())
+                    && !first.column().equals(place.column())
+                    && value.equals(note.actual())
+                    && note.zh().startsWith("指标“" + name + "”");
+            if (same && note.cells().size() == 1) {
+                notes.set(i, note.and(place));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(
             String rule, Severity severity, CellReference place, String name, String value, String zh, String en) {
+        if (twin(rule, place, name, value)) {
+            return;
+        }
         notes.add(Note.cells(
                         rule,
                         severity,

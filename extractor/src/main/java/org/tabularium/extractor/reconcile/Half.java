@@ -102,6 +102,11 @@ final class Half {
         return -1;
     }
 
+    /** The half with other lines. */
+    Half with(List<Line> others) {
+        return others.equals(lines) ? this : new Half(labelColumn, codeColumn, amounts, others);
+    }
+
     String labelColumn() {
         return labelColumn;
     }

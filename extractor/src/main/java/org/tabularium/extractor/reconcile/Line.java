@@ -22,6 +22,11 @@ record Line(
         return new Line(row, code, label, printedLabel, key, kind, depth, which);
     }
 
+    /** The same row, ranked and called like another line. */
+    Line like(Line other) {
+        return new Line(row, code, other.label, other.printedLabel, other.key, other.kind, other.level, false);
+    }
+
     boolean item() {
         return kind == RowKind.ITEM;
     }

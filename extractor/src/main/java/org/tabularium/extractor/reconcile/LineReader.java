@@ -34,7 +34,7 @@ final class LineReader {
     private final Map<String, List<Named>> items = new HashMap<>();
     private final FormLibrary forms;
     private final Codes codes;
-    private final Map<String, List<String>> nesting;
+    private final Map<String, List<List<String>>> nesting;
 
     /** An item of a form with its wordings made comparable. */
     private record Named(ItemDefinition item, Set<String> wordings) {
@@ -65,9 +65,9 @@ final class LineReader {
     /**
      * @param forms for items, sides and classifications of columns
      * @param codes for names that imply codes
-     * @param nesting by form the columns of which the first that is not blank tells the depth of a row
+     * @param nesting by form the columns of each level, outermost first; a row is as deep as the last that it fills
      */
-    LineReader(FormLibrary forms, Codes codes, Map<String, List<String>> nesting) {
+    LineReader(FormLibrary forms, Codes codes, Map<String, List<List<String>>> nesting) {
         this.codes = codes;
         this.forms = forms;
         this.nesting = nesting;
@@ -196,10 +196,11 @@ final class LineReader {
     }
 
     private Integer depth(String form, Row row) {
-        List<String> columns = nesting.getOrDefault(form, List.of());
-        for (int i = 0; i < columns.size(); i++) {
-            if (!wording(row, columns.get(i)).isBlank()) {
-                return i + 1;
+        List<List<String>> levels = nesting.getOrDefault(form, List.of());
+        for (int i = levels.size(); i > 0; i--) {
+            if (levels.get(i - 1).stream()
+                    .anyMatch(column -> !wording(row, column).isBlank())) {
+                return i;
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tabularium.models.disclosure.RowKind;
@@ -48,6 +49,17 @@ final class LostRows {
 
     List<Note> notes() {
         return notes;
+    }
+
+    /** True if a note only says once more that a row is missing: its parts lack their parent. */
+    boolean tells(Note other) {
+        return other.rule().equals("code-level")
+                && notes.stream()
+                        .anyMatch(note -> Objects.equals(note.expected(), other.expected())
+                                && note.cells()
+                                        .getFirst()
+                                        .table()
+                                        .equals(other.cells().getFirst().table()));
     }
 
     /** The identities that no lost row explains. */

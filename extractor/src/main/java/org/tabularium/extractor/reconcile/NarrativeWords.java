@@ -1,6 +1,7 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.List;
+import org.tabularium.models.finding.Severity;
 
 /**
  * How prose speaks of amounts ({@code forms/narrative.yaml}). All texts are regular expressions over folded text.
@@ -48,8 +49,11 @@ record NarrativeWords(
     /** An item, the title of the sections that speak of it ({@code null} for any), and the terms that it may mean. */
     record Item(String words, String section, List<String> is) {}
 
-    /** A column in which a phrase may be a row's label; {@code section} as in {@link Item}. */
-    record Label(String form, String column, String section) {}
+    /**
+     * A column in which a phrase may be a row's label; {@code section} as in {@link Item}; {@code with} is another form
+     * whose row of that label may be meant too.
+     */
+    record Label(String form, String with, String column, String section) {}
 
     /** A pattern of a whole path and of what separates its names. */
     record Path(String path, String separator) {}
@@ -60,8 +64,8 @@ record NarrativeWords(
     /** A number of projects; the groups hold the number, {@code amount} the words before their money. */
     record Counted(String words, String amount) {}
 
-    /** Words that a template should have lost. */
-    record Leftover(String words, String zh, String en) {}
+    /** Words that a template should have lost; {@code severity} is a warning if none is given. */
+    record Leftover(String words, Severity severity, String zh, String en) {}
 
     /** Names of indicators that are ratios, and of those that ask people how satisfied they are. */
     record Indicators(String ratio, String satisfaction) {}

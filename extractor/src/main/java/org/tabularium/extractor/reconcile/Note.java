@@ -1,6 +1,7 @@
 package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding;
@@ -54,6 +55,13 @@ record Note(
 
     Note with(List<CellReference> more) {
         return new Note(rule, severity, zh, en, cells, more, places, expected, actual, difference);
+    }
+
+    /** The same note with one more suspect. */
+    Note and(CellReference cell) {
+        List<CellReference> all = new ArrayList<>(cells);
+        all.add(cell);
+        return new Note(rule, severity, zh, en, all, evidence, places, expected, actual, difference);
     }
 
     Finding finding() {

@@ -22,6 +22,7 @@ record Passage(Section section, String text, List<Integer> origins) {
             Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
 
     private static final Pattern YEAR = Pattern.compile("([比较与]?)(20\\d{2})(?=年|预算|决算)");
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
     private static final String STOPS = ",;:。、!?\n";
 
     /**
@@ -44,6 +45,12 @@ record Passage(Section section, String text, List<Integer> origins) {
 
         BigDecimal amount() {
             return number.multiply(unit);
+        }
+
+        /** The same mention with another amount, in 元, in the unit that amounts of its size are told in. */
+        Mention worth(BigDecimal other) {
+            BigDecimal factor = other.compareTo(TEN_THOUSAND) >= 0 ? TEN_THOUSAND.max(unit) : unit;
+            return new Mention(passage, start, end, other.divide(factor), factor, phrase, year);
         }
 
         /** Half a unit of the last decimal; zeros at the end are often not printed, so of the second at most. */

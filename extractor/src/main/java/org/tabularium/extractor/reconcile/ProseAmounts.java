@@ -2,6 +2,7 @@ package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.tabularium.extractor.reconcile.Identity.Term;
 import org.tabularium.extractor.reconcile.Passage.Mention;
 import org.tabularium.models.disclosure.State;
 import org.tabularium.models.finding.CellReference;
+import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.RuleDefinition;
 
@@ -44,6 +46,7 @@ final class ProseAmounts {
     private final List<Figure> figures;
     private final List<Identity> identities = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<Integer, BigDecimal> corrected = new HashMap<>();
 
     ProseAmounts(
             NarrativeWords words,
@@ -70,9 +73,11 @@ final class ProseAmounts {
         return notes;
     }
 
-    void read(List<Mention> mentions) {
+    /** The mentions as they should be, where a table says otherwise. */
+    List<Mention> read(List<Mention> mentions) {
         List<Mention> amounts =
                 mentions.stream().filter(each -> !each.percent()).toList();
+        corrected.clear();
         for (Mention mention : amounts) {
             boolean own = !change.matcher(mention.phrase()).find()
                     && (mention.year() == null || year == null || mention.year().equals(year));
@@ -81,6 +86,56 @@ final class ProseAmounts {
             if (!checked && !single && alone(mention, amounts)) {
                 doubtUnit(mention, List.of());
             }
+            if (!own && !single) {
+                doubtYear(mention, amounts);
+            }
+        }
+        return mentions.stream()
+                .map(each -> corrected.containsKey(each.start()) ? each.worth(corrected.get(each.start())) : each)
+                .toList();
+    }
+
+    /** An amount told of another year that is this year's to the last digit, and is not told of this year. */
+    private void doubtYear(Mention mention, List<Mention> amounts) {
+        boolean compared = mention.year() == null
+                || mention.number().signum() == 0
+                || change.matcher(mention.phrase()).find()
+                || amounts.stream()
+                        .anyMatch(each -> each.number().compareTo(mention.number()) == 0
+                                && !mention.year().equals(each.year())
+                                && phrase(each).equals(phrase(mention)));
+        List<List<Figure>> meant = compared ? List.of() : items.meant(mention, organisation, sheets);
+        meant.stream()
+                .filter(figures -> ProseItems.sum(figures).compareTo(mention.amount()) == 0)
+                .findFirst()
+                .ifPresent(figures -> wrongYear(mention, figures));
+    }
+
+    private String phrase(Mention mention) {
+        return items.bare(mention.phrase(), organisation);
+    }
+
+    /** Told of once a sentence: all its amounts are of the year that it names. */
+    private void wrongYear(Mention mention, List<Figure> figures) {
+        Spot spot = mention.passage()
+                .spot(mention.passage().text().lastIndexOf(mention.year().toString(), mention.start()), mention.end());
+        boolean known = notes.stream()
+                .filter(note -> note.rule().equals("narrative-year"))
+                .anyMatch(
+                        note -> spot.quote().startsWith(note.places().getFirst().quote()));
+        if (!known) {
+            notes.add(Note.spot(
+                            "narrative-year",
+                            Severity.WARNING,
+                            "“" + spot.quote() + "”与" + year + "年表格中的数相同，年份疑有误。",
+                            "\"" + spot.quote() + "\" is the figure of " + year
+                                    + " in the tables; the year looks wrong.",
+                            spot)
+                    .with(figures.stream()
+                            .map(Figure::cell)
+                            .filter(Objects::nonNull)
+                            .toList())
+                    .expecting(String.valueOf(year), String.valueOf(mention.year())));
         }
     }
 
@@ -100,7 +155,11 @@ final class ProseAmounts {
                     .findFirst()
                     .orElseThrow();
             doubtUnit(mention, same.stream().map(Figure::cell).toList());
+            corrected.put(mention.start(), ProseItems.sum(same));
             return true;
+        }
+        if (right == null) {
+            corrected.put(mention.start(), ProseItems.sum(meant.getFirst()));
         }
         add(mention, right == null ? meant.getFirst() : right, right != null);
         return true;

@@ -6,9 +6,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tabularium.extractor.reconcile.Passage.Mention;
+import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 
 /** Increases, percentages and shares in the prose, recomputed from the amounts beside them. */
@@ -83,11 +86,20 @@ final class ProseChanges {
         this.sheets = sheets;
     }
 
-    List<Note> notes() {
-        return notes;
+    /** What is wrong both by the amounts as stated and by those that tables have instead; one slip is told of once. */
+    List<Note> read(List<Mention> stated, List<Mention> corrected) {
+        List<Note> asStated = read(stated);
+        if (stated.equals(corrected)) {
+            return asStated;
+        }
+        Set<List<Spot>> wrong = asStated.stream().map(Note::places).collect(Collectors.toSet());
+        return read(corrected).stream()
+                .filter(note -> wrong.contains(note.places()))
+                .toList();
     }
 
-    void read(List<Mention> mentions) {
+    private List<Note> read(List<Mention> mentions) {
+        notes.clear();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.percent()) {
@@ -96,6 +108,7 @@ final class ProseChanges {
                 change(mention, mentions.subList(0, i));
             }
         }
+        return List.copyOf(notes);
     }
 
     private boolean changes(Mention mention) {
@@ -145,7 +158,9 @@ final class ProseChanges {
         if (now.isEmpty()) {
             return;
         }
-        if (!stated && then != null) {
+        if (stated && less.matcher(delta.phrase()).find() != sign < 0) {
+            contradicted(delta, percent);
+        } else if (!stated && then != null) {
             Mention current = now.getFirst();
             BigDecimal difference = current.amount().subtract(then.amount()).multiply(BigDecimal.valueOf(sign));
             BigDecimal half = current.half().add(then.half());
@@ -163,6 +178,21 @@ final class ProseChanges {
                 told(percent, delta.amount(), delta.half(), base, delta.half().multiply(BigDecimal.TWO));
             }
         }
+    }
+
+    /** An amount more and a percentage less, or the other way round. */
+    private void contradicted(Mention delta, Mention percent) {
+        if (delta.number().signum() == 0 || percent.number().signum() == 0) {
+            return;
+        }
+        Spot both = percent.passage().spot(delta.start() - delta.phrase().length(), percent.end());
+        notes.add(Note.spot(
+                "narrative-direction",
+                Severity.ERROR,
+                "“" + percent.passage().section().title() + "”中“" + both.quote() + "”前后矛盾：一增一减。",
+                "In \"" + percent.passage().section().title() + "\", \"" + both.quote()
+                        + "\" contradicts itself: one rises, the other falls.",
+                both));
     }
 
     /** The amount that a change is of: the one before it, or before 其中 in its sentence. */

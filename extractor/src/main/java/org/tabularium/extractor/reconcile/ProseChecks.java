@@ -8,13 +8,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.tabularium.extractor.reconcile.Equation.Relation;
-import org.tabularium.extractor.reconcile.Identity.Term;
 import org.tabularium.extractor.reconcile.Passage.Mention;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Disclosure;
-import org.tabularium.models.disclosure.State;
+import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.RuleDefinition;
 import org.tabularium.models.form.Wording;
@@ -27,6 +24,7 @@ final class ProseChecks {
     private final List<Pattern> leftovers = words.leftovers().stream()
             .map(each -> Pattern.compile(each.words()))
             .toList();
+    private final ProseParts parts = new ProseParts();
     private final List<Pattern> counts =
             words.counts().stream().map(each -> Pattern.compile(each.words())).toList();
 
@@ -48,51 +46,57 @@ final class ProseChecks {
         ProseChanges changes = new ProseChanges(words, items, organisation, year, sheets);
         List<Note> notes = new ArrayList<>();
         List<Identity> identities = new ArrayList<>();
-        disclosure.sections().stream().map(Passage::of).forEach(passage -> {
+        List<Passage> passages = disclosure.sections().stream().map(Passage::of).toList();
+        passages.forEach(passage -> {
             List<Mention> mentions = passage.mentions();
-            amounts.read(mentions);
-            changes.read(mentions);
+            notes.addAll(changes.read(mentions, amounts.read(mentions)));
+            notes.addAll(parts.check(passage));
             identities.addAll(sums(passage, mentions, ledger.figures()));
-            notes.addAll(leftovers(passage));
+            identities.addAll(new ProseLists(ledger.figures()).sums(passage, mentions));
             notes.addAll(counted(passage, mentions, disclosure));
         });
+        notes.addAll(leftovers(passages));
+        notes.addAll(new ProseLevels().check(passages, ledger));
         identities.addAll(amounts.identities());
         notes.addAll(amounts.notes());
-        notes.addAll(changes.notes());
         return new Told(identities, notes);
     }
 
-    private List<Note> leftovers(Passage passage) {
+    /** One note for each kind of leftover: whoever forgot one forgot the others with it. */
+    private List<Note> leftovers(List<Passage> passages) {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < leftovers.size(); i++) {
             NarrativeWords.Leftover what = words.leftovers().get(i);
-            Matcher found = leftovers.get(i).matcher(passage.text());
-            List<Hit> seen = new ArrayList<>();
-            while (found.find()) {
-                seen.add(new Hit(found.start(), found.end()));
-            }
-            if (!seen.isEmpty()) {
-                Hit first = seen.getFirst();
-                notes.add(new Note(
-                        "template-leftover",
-                        Severity.WARNING,
-                        "“" + passage.section().title() + "”中有" + what.zh() + "“"
-                                + passage.spot(first.start(), first.end()).quote() + "”，共" + seen.size() + "处。",
-                        "In \"" + passage.section().title() + "\": " + what.en() + ", " + seen.size() + " times.",
-                        List.of(),
-                        List.of(),
-                        seen.stream()
-                                .map(each -> passage.spot(each.start(), each.end()))
-                                .toList(),
-                        null,
-                        null,
-                        null));
+            Pattern pattern = leftovers.get(i);
+            List<Spot> spots = passages.stream()
+                    .flatMap(passage -> pattern.matcher(passage.text())
+                            .results()
+                            .map(each -> passage.spot(each.start(), each.end())))
+                    .toList();
+            if (!spots.isEmpty()) {
+                notes.add(leftover(what, spots));
             }
         }
         return notes;
     }
 
-    private record Hit(int start, int end) {}
+    private static Note leftover(NarrativeWords.Leftover what, List<Spot> spots) {
+        Spot first = spots.getFirst();
+        boolean more = spots.size() > 1;
+        return new Note(
+                "template-leftover",
+                what.severity() == null ? Severity.WARNING : what.severity(),
+                "“" + first.section() + "”中有" + what.zh() + "“" + first.quote() + "”"
+                        + (more ? "，全文共" + spots.size() + "处" : "") + "。",
+                "\"" + first.quote() + "\" in \"" + first.section() + "\": " + what.en()
+                        + (more ? ", " + spots.size() + " times in the document" : "") + ".",
+                List.of(),
+                List.of(),
+                spots,
+                null,
+                null,
+                null);
+    }
 
     /** Sums that a paragraph states with all their parts. */
     private List<Identity> sums(Passage passage, List<Mention> mentions, List<Figure> figures) {
@@ -138,23 +142,7 @@ final class ProseChecks {
                 Severity.WARNING,
                 sum.zh(),
                 sum.en()));
-        List<Term> terms = new ArrayList<>();
-        Stream.concat(Stream.of(total), parts.stream()).forEach(mention -> {
-            Figure figure = new Figure(
-                    figures.size(),
-                    null,
-                    mention.spot(),
-                    State.VALUE,
-                    mention.amount(),
-                    mention.half(),
-                    mention.unit(),
-                    mention.number().toPlainString(),
-                    List.of(),
-                    false);
-            figures.add(figure);
-            terms.add(new Term(terms.isEmpty() ? 1 : -1, figure));
-        });
-        return new Identity(rule, Relation.EQUAL, terms, null);
+        return ProseLists.sum(rule, total, parts, figures);
     }
 
     /** The stated number of projects and their money against the forms that the document has. */
@@ -186,8 +174,8 @@ final class ProseChecks {
                 .orElse(null);
     }
 
-    /** The year's money of all declarations in 元; {@code null} if one states none. */
-    private static BigDecimal declared(Disclosure disclosure) {
+    /** The year's money of each declaration in 元; empty if one states none. */
+    private static List<BigDecimal> declared(Disclosure disclosure) {
         List<BigDecimal> amounts = disclosure.projectDeclarations().stream()
                 .map(each -> {
                     Cell total = each.funds().getOrDefault("annual", Map.of()).get("total");
@@ -197,26 +185,40 @@ final class ProseChecks {
                             : total.number().multiply(unit);
                 })
                 .toList();
-        return amounts.isEmpty() || amounts.contains(null)
-                ? null
-                : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return amounts.stream().allMatch(Objects::nonNull) ? amounts : List.of();
+    }
+
+    /** True if one project was left out, money and all: departments do so with what is no project of the year. */
+    private static boolean left(int stated, int present, Mention money, List<BigDecimal> declared) {
+        return stated == present - 1
+                && money != null
+                && declared.stream()
+                        .map(one -> sum(declared)
+                                .subtract(one)
+                                .subtract(money.amount())
+                                .abs())
+                        .anyMatch(off -> off.compareTo(money.half()) <= 0);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<Note> counted(
-            Passage passage, Matcher found, int stated, int present, Mention money, BigDecimal declared) {
+            Passage passage, Matcher found, int stated, int present, Mention money, List<BigDecimal> declared) {
         List<Note> notes = new ArrayList<>();
         if (stated != present) {
             notes.add(Note.spot(
                             "narrative-count",
-                            Severity.WARNING,
+                            left(stated, present, money, declared) ? Severity.INFO : Severity.WARNING,
                             "“" + found.group() + "”与本文件所附绩效目标的份数（" + present + "份）不一致。",
                             "\"" + found.group() + "\": the document has " + present + " forms of projects.",
                             passage.spot(found.start(), found.end()))
                     .expecting(String.valueOf(present), String.valueOf(stated)));
         } else if (money != null
-                && declared != null
-                && money.amount().subtract(declared).abs().compareTo(money.half()) > 0) {
-            String wanted = declared.divide(money.unit()).toPlainString();
+                && !declared.isEmpty()
+                && money.amount().subtract(sum(declared)).abs().compareTo(money.half()) > 0) {
+            String wanted = sum(declared).divide(money.unit()).toPlainString();
             notes.add(Note.spot(
                             "narrative-count",
                             Severity.WARNING,

@@ -114,11 +114,26 @@ final class ProseItems {
                     return printed.equals(phrase) || printed.equals(label);
                 });
                 if (found.size() == 1) {
-                    return found;
+                    return withTwin(found.getFirst(), sheets.get(look.with()), look.column(), phrase);
                 }
             }
         }
         return List.of();
+    }
+
+    /** The figure, or its sum with that of the same label in another table. */
+    private static List<List<Figure>> withTwin(List<Figure> found, Sheet other, String column, String phrase) {
+        if (other == null || !other.prints(column)) {
+            return List.of(found);
+        }
+        Half half = other.half(column).orElseThrow();
+        List<List<Figure>> twins =
+                lines(other, column, place -> half.lines().get(place).label().equals(phrase));
+        return twins.size() == 1
+                ? List.of(
+                        found,
+                        Stream.concat(found.stream(), twins.getFirst().stream()).toList())
+                : List.of(found);
     }
 
     private static List<List<Figure>> lines(Sheet sheet, String column, IntPredicate which) {

@@ -41,14 +41,21 @@ public final class Reconciler {
         List<Identity> more = new ArrayList<>(told.identities());
         more.addAll(Declarations.identities(disclosure, ledger));
         Arithmetic arithmetic = Arithmetic.of(ledger, rules.with(definitions(disclosure)), more);
+        Naming naming = new Naming(forms.vocabulary(), disclosure);
+        UnitSlips units = new UnitSlips(ledger.sheets(), arithmetic.evaluated());
         LostRows lost = new LostRows(ledger);
-        List<Cause> causes = new Solver(lost.unexplained(arithmetic.evaluated())).causes();
+        List<Identity> open = lost.unexplained(units.unexplained(arithmetic.evaluated()));
+        SumGaps gaps = new SumGaps(open, naming);
+        List<Cause> causes = new Solver(gaps.unexplained(open)).causes();
+        notes.removeIf(lost::tells);
+        notes.addAll(units.notes());
         notes.addAll(lost.notes());
+        notes.addAll(gaps.notes());
         notes.addAll(new FormChecks(forms).check(disclosure));
         notes.addAll(new TableChecks().check(disclosure));
         notes.addAll(new GridChecks(prose.words()).check(disclosure));
-        notes.addAll(told.notes());
-        List<Finding> found = findings(disclosure, arithmetic, causes, notes);
+        told.notes().stream().filter(note -> !units.tells(note)).forEach(notes::add);
+        List<Finding> found = findings(disclosure, arithmetic, causes, notes, naming);
         Reviewer reviewer = new Reviewer(arithmetic, causes);
         List<Table> marked = disclosure.tables().stream().map(reviewer::marked).toList();
         Checks checks =
@@ -57,8 +64,8 @@ public final class Reconciler {
     }
 
     /** Those present, then causes, notes and rounding, numbered in that order. */
-    private List<Finding> findings(Disclosure disclosure, Arithmetic arithmetic, List<Cause> causes, List<Note> notes) {
-        Naming naming = new Naming(forms.vocabulary(), disclosure);
+    private static List<Finding> findings(
+            Disclosure disclosure, Arithmetic arithmetic, List<Cause> causes, List<Note> notes, Naming naming) {
         CauseReport report = new CauseReport(naming);
         List<Finding> found = new ArrayList<>(disclosure.findings());
         causes.stream().map(report::finding).forEach(found::add);

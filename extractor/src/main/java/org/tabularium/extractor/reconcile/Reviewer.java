@@ -35,7 +35,10 @@ final class Reviewer {
 
     Reviewer(Arithmetic arithmetic, List<Cause> causes) {
         for (Identity identity : arithmetic.satisfied()) {
-            if (identity.relation() == Relation.EQUAL && identity.addends().size() > 1) {
+            // A sum that holds only within rounding would hold with a last digit misread, too.
+            boolean exact = identity.relation() == Relation.EQUAL
+                    && identity.difference().signum() == 0;
+            if (exact && identity.addends().size() > 1) {
                 List<BigDecimal> amounts = identity.figures().stream()
                         .map(figure -> figure.amount().stripTrailingZeros())
                         .filter(amount -> amount.signum() != 0)

@@ -27,12 +27,17 @@ final class RoundingReport {
         for (Identity identity : satisfied) {
             boolean off = identity.relation() == Relation.EQUAL
                     && identity.difference().signum() != 0;
-            if (off && identity.target().cell() != null) {
+            if (off && (identity.target().cell() != null || told(identity))) {
                 alike.computeIfAbsent(amounts(identity), key -> new ArrayList<>())
                         .add(identity);
             }
         }
         return alike.values().stream().map(this::finding).toList();
+    }
+
+    /** True for a sum that the prose states with its parts; one that is only rounded for reading is no matter. */
+    private static boolean told(Identity identity) {
+        return identity.terms().size() > 2 && identity.figures().stream().allMatch(figure -> figure.cell() == null);
     }
 
     private static List<BigDecimal> amounts(Identity identity) {
@@ -48,12 +53,16 @@ final class RoundingReport {
         BigDecimal expected = target.amount().subtract(first.difference());
         Set<CellReference> cells = new LinkedHashSet<>();
         Set<CellReference> evidence = new LinkedHashSet<>();
+        Set<Finding.Spot> spots = new LinkedHashSet<>();
         alike.forEach(identity -> {
             cells.add(identity.target().cell());
+            identity.figures().stream().map(Figure::spot).forEach(spots::add);
             identity.addends().stream().map(Figure::cell).forEach(evidence::add);
         });
         evidence.removeAll(cells);
         evidence.remove(null);
+        cells.remove(null);
+        spots.remove(null);
         return new Finding(
                 "f",
                 first.rule().id(),
@@ -61,7 +70,7 @@ final class RoundingReport {
                 message(first, target, expected, alike.size()),
                 List.copyOf(cells),
                 List.copyOf(evidence),
-                List.of(),
+                List.copyOf(spots),
                 Naming.amount(target, expected),
                 Naming.amount(target, target.amount()),
                 Naming.amount(target, first.difference()),

@@ -26,7 +26,7 @@ final class RuleBook {
             .reader();
 
     private final List<Rule> shared;
-    private final Map<String, List<String>> nesting;
+    private final Map<String, List<List<String>>> nesting;
 
     private RuleBook(Shared file) {
         this.shared = file.rules().stream().map(Rule::of).toList();
@@ -34,14 +34,14 @@ final class RuleBook {
     }
 
     /** The file's shape. */
-    record Shared(Map<String, List<String>> nesting, List<RuleDefinition> rules) {}
+    record Shared(Map<String, List<List<String>>> nesting, List<RuleDefinition> rules) {}
 
     static RuleBook load() {
         return new RuleBook(read(SHARED, Shared.class));
     }
 
-    /** By form the columns of which the first that is not blank tells the depth of a row. */
-    Map<String, List<String>> nesting() {
+    /** By form the columns of each level, outermost first; a row is as deep as the last that it fills. */
+    Map<String, List<List<String>>> nesting() {
         return nesting;
     }
 

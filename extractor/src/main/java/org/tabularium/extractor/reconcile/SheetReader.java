@@ -28,7 +28,7 @@ final class SheetReader {
     private final FormLibrary forms;
     private final LineReader lines;
 
-    SheetReader(FormLibrary forms, Codes codes, Map<String, List<String>> nesting) {
+    SheetReader(FormLibrary forms, Codes codes, Map<String, List<List<String>>> nesting) {
         this.forms = forms;
         this.lines = new LineReader(forms, codes, nesting);
     }

@@ -73,8 +73,11 @@ final class Solver {
     private List<Change> best() {
         List<Change> changes = changes();
         int most = changes.stream().mapToInt(Change::gain).max().orElse(0);
-        return changes.stream()
-                .filter(change -> change.gain() == most)
+        List<Change> best =
+                changes.stream().filter(change -> change.gain() == most).toList();
+        boolean possible = best.stream().anyMatch(Change::possible);
+        return best.stream()
+                .filter(change -> change.possible() || !possible)
                 .sorted(Comparator.comparingInt(Change::oddity))
                 .toList();
     }

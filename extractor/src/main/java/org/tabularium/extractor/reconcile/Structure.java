@@ -84,7 +84,7 @@ final class Structure {
                 doubled(sheet, half, line, twin);
             }
         }
-        return new Half(half.labelColumn(), half.codeColumn(), half.amounts(), kept);
+        return half.with(kept);
     }
 
     private void doubled(Sheet sheet, Half half, Line line, Line twin) {
@@ -140,8 +140,20 @@ final class Structure {
                     line.level(),
                     line.which());
         }
+        if (!placed && named && sameClass(line.code(), above)) {
+            levels(sheet, half, line, line.code().substring(0, 3));
+            return line;
+        }
+        if (placed) {
+            levels(sheet, half, line, context);
+        }
         doubt(sheet, half, line, placed, names);
         return line;
+    }
+
+    /** True if the class printed last above is the code's own: then a level between them is missing. */
+    private static boolean sameClass(String code, List<Line> above) {
+        return context(code.substring(0, 3) + "0", above).equals(code.substring(0, 3));
     }
 
     /** The code above in the printed order that is one of a higher level; empty for the top. */
@@ -198,10 +210,10 @@ final class Structure {
     }
 
     private void levels(Sheet sheet, Half half, Line line, String context) {
+        String missing = line.code().substring(0, Math.max(0, line.code().length() - 2));
         if (line.code().length() - context.length() > 2
                 && !context.isEmpty()
-                && told.add(sheet.table().id() + context)) {
-            String missing = line.code().substring(0, line.code().length() - 2);
+                && told.add(sheet.table().id() + missing)) {
             add(
                     "code-level",
                     Severity.ERROR,

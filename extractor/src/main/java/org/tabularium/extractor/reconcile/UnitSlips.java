@@ -1,0 +1,156 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tabularium.extractor.reconcile.Equation.Relation;
+import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.finding.Finding.Spot;
+import org.tabularium.models.finding.Severity;
+
+/**
+ * Tables that print another unit than their figures have: every figure that another table or the prose tells too is ten
+ * thousand times as much, or as little. Told of once, and not again by each of those figures.
+ */
+final class UnitSlips {
+
+    /** 万元 against 元, in powers of ten. */
+    private static final int SLIP = 4;
+
+    /** So many different figures that are off by the same factor are no accident. */
+    private static final int WITNESSES = 3;
+
+    private final Set<String> tables = new HashSet<>();
+    private final Set<Identity> explained = new HashSet<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    UnitSlips(List<Sheet> sheets, List<Identity> identities) {
+        List<Identity> open = identities;
+        boolean broken = open.stream().anyMatch(identity -> !identity.holds());
+        Found worst = broken ? worst(sheets, open) : null;
+        while (worst != null) {
+            tell(worst);
+            Sheet told = worst.sheet();
+            tables.add(told.table().id());
+            open.stream().filter(identity -> part(identity, told) != null).forEach(explained::add);
+            open = open.stream()
+                    .filter(identity -> part(identity, told) == null)
+                    .toList();
+            worst = worst(sheets, open);
+        }
+    }
+
+    private record Found(Sheet sheet, int power, Set<Identity> slipping) {}
+
+    private static Found worst(List<Sheet> sheets, List<Identity> identities) {
+        Found worst = null;
+        for (Sheet sheet : sheets) {
+            boolean slips = sheet.unit() != null && broken(sheet, identities) >= WITNESSES;
+            for (int power : new int[] {SLIP, -SLIP}) {
+                Found found = slips ? found(sheet, power, identities) : null;
+                boolean more = found != null
+                        && (worst == null
+                                || found.slipping().size() > worst.slipping().size());
+                worst = more ? found : worst;
+            }
+        }
+        return worst;
+    }
+
+    private static long broken(Sheet sheet, List<Identity> identities) {
+        return identities.stream()
+                .filter(identity -> !identity.holds() && part(identity, sheet) != null)
+                .count();
+    }
+
+    /** What the factor would mend in a table's relations to others; {@code null} if it would not mend most of them. */
+    private static Found found(Sheet sheet, int power, List<Identity> identities) {
+        Set<Identity> slipping = new HashSet<>();
+        Set<BigDecimal> amounts = new HashSet<>();
+        int whole = 0;
+        for (Identity identity : identities) {
+            BigDecimal own = identity.relation() == Relation.EQUAL ? part(identity, sheet) : null;
+            if (own == null || own.signum() == 0) {
+                continue;
+            }
+            BigDecimal others = identity.difference().subtract(own);
+            BigDecimal tolerance = identity.tolerance().scaleByPowerOfTen(Math.max(0, power));
+            boolean slips = own.scaleByPowerOfTen(power).add(others).abs().compareTo(tolerance) <= 0;
+            if (identity.holds()) {
+                whole++;
+            } else if (slips && others.signum() != 0) {
+                slipping.add(identity);
+                amounts.add(own.abs().stripTrailingZeros());
+            }
+        }
+        return amounts.size() >= WITNESSES && slipping.size() > whole ? new Found(sheet, power, slipping) : null;
+    }
+
+    /** What a sheet adds to an identity between tables; {@code null} if it adds nothing, or all. */
+    private static BigDecimal part(Identity identity, Sheet sheet) {
+        BigDecimal sum = null;
+        boolean others = false;
+        for (Identity.Term term : identity.terms()) {
+            Figure figure = term.figure();
+            if (figure.cell() != null
+                    && figure.cell().table().equals(sheet.table().id())) {
+                BigDecimal amount = figure.amount().multiply(BigDecimal.valueOf(term.sign()));
+                sum = sum == null ? amount : sum.add(amount);
+            } else {
+                others = true;
+            }
+        }
+        return others ? sum : null;
+    }
+
+    private void tell(Found found) {
+        Table table = found.sheet().table();
+        String title = table.title() == null ? table.id() : table.title().strip();
+        String printed = MoneyUnit.name(found.sheet().unit());
+        BigDecimal unit = found.sheet().unit().scaleByPowerOfTen(found.power());
+        String should = unit.compareTo(BigDecimal.ONE) < 0 ? null : MoneyUnit.name(unit);
+        Integer page = table.pages() == null || table.pages().isEmpty()
+                ? null
+                : table.pages().getFirst();
+        notes.add(Note.spot(
+                        "unit-of-table",
+                        Severity.ERROR,
+                        "《" + title + "》注明的金额单位为“" + printed + "”，但与其他表、文字说明可比的"
+                                + found.slipping().size() + "处金额都相差一万倍，"
+                                + (should == null ? "各数疑被放大一万倍。" : "单位疑应为“" + should + "”。"),
+                        "Table " + table.id() + " names " + printed + " as its unit, but all "
+                                + found.slipping().size()
+                                + " figures that other tables or the narrative tell too differ by a factor of 10,000:"
+                                + (should == null
+                                        ? " they seem to be multiplied."
+                                        : " the unit should be " + should + "."),
+                        new Spot(page, null, title, null))
+                .with(found.slipping().stream()
+                        .flatMap(identity -> identity.figures().stream())
+                        .map(Figure::cell)
+                        .filter(cell -> cell != null && cell.table().equals(table.id()))
+                        .distinct()
+                        .toList())
+                .expecting(should, printed));
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** True if a note only says once more that a table's figures are told of in another unit. */
+    boolean tells(Note other) {
+        return other.rule().equals("narrative-unit")
+                && !other.evidence().isEmpty()
+                && other.evidence().stream().allMatch(cell -> tables.contains(cell.table()));
+    }
+
+    /** The identities that no wrong unit explains. */
+    List<Identity> unexplained(List<Identity> identities) {
+        return identities.stream()
+                .filter(identity -> !explained.contains(identity))
+                .toList();
+    }
+}
