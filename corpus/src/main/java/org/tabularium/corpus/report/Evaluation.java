@@ -26,6 +26,8 @@ public final class Evaluation {
     private static final int FAULTY = 20;
     /** Documents a layout from which those are taken, two hundred over five layouts; few of them have a place for some. */
     private static final int SEEDS = 40;
+    /** As many for a quick run: some kinds are then tried less often. */
+    private static final int QUICK_SEEDS = 4;
     /** Documents a layout that are printed and read: the whole way takes its time. */
     private static final int PRINTED_SEEDS = 2;
 
@@ -74,7 +76,7 @@ public final class Evaluation {
                 outcomes,
                 comparison(outcomes, quick),
                 memory(cases, folder),
-                faults("transcribed", FaultTrial.transcribed(library), SEEDS),
+                faults("transcribed", FaultTrial.transcribed(library), quick ? QUICK_SEEDS : SEEDS),
                 faults("printed", FaultTrial.printed(library, reading, folder), quick ? 1 : PRINTED_SEEDS),
                 (System.nanoTime() - start) / 1_000_000_000L);
     }
