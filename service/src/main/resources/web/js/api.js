@@ -25,6 +25,12 @@ export async function get(path, query = {}, signal = undefined) {
     return answer.json();
 }
 
+/** True while the index is built anew, and so may not hold everything. */
+export async function indexIsBeingBuilt() {
+    const answer = await fetch('/readyz');
+    return answer.ok && (await answer.json()).indexRebuilding;
+}
+
 /** Deletes a document. */
 export async function remove(id) {
     const answer = await fetch(address(`/documents/${encodeURIComponent(id)}`), {method: 'DELETE'});

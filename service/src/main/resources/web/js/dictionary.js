@@ -249,6 +249,7 @@ export const WORDS = {
     'hits.title': ['检索', 'Search'],
     'hits.total': ['{total} 条，{millis} 毫秒', '{total} hits in {millis} ms'],
     'hits.none': ['没有找到。', 'Nothing found.'],
+    'hits.building': ['索引正在重建，稍后再查会更全。', 'The index is being built anew; ask again in a while.'],
     'hits.none.help': ['试试更短的词、上一级科目编码，或去掉一些条件。', 'Try a shorter word, the code one level up, or fewer filters.'],
     'hits.start': ['输入科目、编码、项目、单位或任何词语。', 'Type an item, a code, a project, an organisation or any words.'],
     'hits.examples': ['例如', 'For example'],

@@ -1,5 +1,5 @@
 /** The search page: the address is the search, so that every search can be kept and sent. */
-import {address, get} from './api.js';
+import {address, get, indexIsBeingBuilt} from './api.js';
 import {h, show} from './dom.js';
 import {facetsView} from './facets.js';
 import {count} from './format.js';
@@ -48,7 +48,7 @@ async function search() {
         head(wanted, found);
         facetsView(facets, found.facets ?? {}, wanted, choose);
         facets.hidden = false;
-        show(place, found.hits.length ? hitsView(found.hits, wanted) : nothing(), more(wanted, found));
+        show(place, found.hits.length ? hitsView(found.hits, wanted) : nothing(await indexIsBeingBuilt()), more(wanted, found));
     } catch (error) {
         if (!error.problem) {
             throw error;
@@ -68,8 +68,8 @@ function start() {
         h('p', {class: 'faint'}, t('hits.syntax'))));
 }
 
-function nothing() {
-    return h('div', {class: 'start'}, h('p', {}, t('hits.none')), h('p', {class: 'faint'}, t('hits.none.help')));
+function nothing(building) {
+    return h('div', {class: 'start'}, h('p', {}, t('hits.none')), h('p', {class: 'faint'}, t(building ? 'hits.building' : 'hits.none.help')));
 }
 
 function head(wanted, found) {
