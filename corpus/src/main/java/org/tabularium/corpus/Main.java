@@ -2,6 +2,7 @@ package org.tabularium.corpus;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tabularium.corpus.glyph.TrainGlyphs;
 import org.tabularium.corpus.report.Evaluate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "tabularium",
         mixinStandardHelpOptions = true,
         description = "Invents disclosures, and measures how well disclosures are read.",
-        subcommands = {Evaluate.class, Invent.class})
+        subcommands = {Evaluate.class, Invent.class, TrainGlyphs.class})
 public final class Main {
 
     /** Runs a command and ends with its code. */

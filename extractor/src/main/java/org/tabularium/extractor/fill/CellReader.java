@@ -34,6 +34,14 @@ final class CellReader {
         };
     }
 
+    /** What an indicator demands: a relation, a number and a unit, or words. */
+    Cell value(Printed printed) {
+        return switch (printed.origin()) {
+            case OCR -> readings.value(printed);
+            case TEXT -> Cell.of(printed);
+        };
+    }
+
     /** Two numbers in one cell, or a malformed one, want a look; words in an amount column are a matter of checks. */
     private Cell amount(Cell cell) {
         Amount amount = amounts.read(cell.text());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.extractor.recognise.Wordings;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Organisation;
 import org.tabularium.models.disclosure.OtherTable;
@@ -27,10 +28,10 @@ public final class Filler {
     private final TargetFiller targets = new TargetFiller();
     private final DeclarationFiller declarations = new DeclarationFiller();
 
-    public Filler(FormLibrary library, Wordings wordings) {
+    public Filler(FormLibrary library, Wordings wordings, Classification classification) {
         this.library = library;
         this.wordings = wordings;
-        this.tables = new TableFiller(wordings, library.vocabulary().items());
+        this.tables = new TableFiller(wordings, library.vocabulary().items(), new KnownEntries(classification));
     }
 
     /**

@@ -22,6 +22,8 @@ final class IndicatorList {
     /** The side of a grid that has one list. */
     static final String ONLY = "";
 
+    private static final String VALUE = "value";
+
     private static final Cell NOTHING = Cell.of(Printed.NOTHING);
 
     private final QuantityReader quantities = new QuantityReader();
@@ -66,7 +68,11 @@ final class IndicatorList {
                 String columnSide = side(entry.getKey());
                 if (columnSide == null || columnSide.equals(side)) {
                     String key = entry.getKey().definition().key();
-                    parts.put(key, cells.read(entry.getValue(), ColumnType.TEXT, List.of()));
+                    parts.put(
+                            key,
+                            key.equals(VALUE)
+                                    ? cells.value(entry.getValue())
+                                    : cells.read(entry.getValue(), ColumnType.TEXT, List.of()));
                     own |= !entry.getValue().isBlank() && !key.equals("level1") && !key.equals("level2");
                 }
             }
@@ -82,7 +88,7 @@ final class IndicatorList {
         boolean sameParent =
                 above != null && Wording.same(level1.text(), above.level1().text());
         Cell level2 = inherited(parts.get("level2"), sameParent ? above.level2() : null);
-        Cell value = parts.getOrDefault("value", NOTHING);
+        Cell value = parts.getOrDefault(VALUE, NOTHING);
         return new Indicator(
                 level1,
                 level2,

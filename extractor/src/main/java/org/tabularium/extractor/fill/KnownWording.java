@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.form.Wording;
 
@@ -19,6 +21,8 @@ final class KnownWording {
      * characters right; below three of four, a different wording is likelier than that many slips.
      */
     private static final double SUPPORTED = 0.75;
+
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
     /**
      * What a wording is taken for.
@@ -67,9 +71,19 @@ final class KnownWording {
             return Optional.empty();
         }
         return readings.stream()
-                .map(reading ->
-                        new Scored(wording, reading, Wording.foldedSimilarity(folded, Wording.fold(reading.text()))))
+                .map(reading -> score(wording, folded, reading))
                 .max(Comparator.comparingDouble(Scored::similarity)
                         .thenComparingDouble(one -> one.reading.confidence()));
+    }
+
+    /** A list numbers its items (一、…): the number stands before a wording that has none. */
+    private static Scored score(String wording, String folded, Reading reading) {
+        String text = Wording.fold(reading.text());
+        Matcher number = NUMBERED.matcher(text);
+        if (!number.lookingAt() || NUMBERED.matcher(folded).lookingAt()) {
+            return new Scored(wording, reading, Wording.foldedSimilarity(folded, text));
+        }
+        double similarity = Wording.foldedSimilarity(folded, text.substring(number.end()));
+        return new Scored(number.group() + wording, reading, similarity);
     }
 }

@@ -30,6 +30,9 @@ public final class ReadingChoice {
      */
     static final double SURE = 0.99;
 
+    /** Words read at this confidence stand: below it one cell in ten has a slip. */
+    private static final double SURE_WORDS = 0.9;
+
     private static final Pattern CODE = Pattern.compile("\\d{1,7}");
     private static final Pattern LINE = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d{3})*(\\.\\d+)?");
@@ -53,6 +56,16 @@ public final class ReadingChoice {
             case QUANTITY -> digits(printed, NUMBER.asMatchPredicate());
             case LABEL, TEXT -> label(printed, knownWordings);
         };
+    }
+
+    /**
+     * The cell of an indicator's value. One with digits is as good as an amount; words stand at a lower confidence, since
+     * a slip in them changes no figure.
+     */
+    Cell value(Printed printed) {
+        Cell cell = label(printed, List.of());
+        boolean figure = cell.text().chars().anyMatch(Character::isDigit);
+        return cell.reviewed(cell.confidence() != null && cell.confidence() < (figure ? SURE : SURE_WORDS));
     }
 
     private Cell amount(Printed printed) {
@@ -100,9 +113,13 @@ public final class ReadingChoice {
         }
         List<Reading> digits = matching(printed, isCode);
         if (digits.isEmpty() || mostlyWords(printed)) {
-            return label(printed, codes);
+            Cell words = label(printed, List.of());
+            return words.text().chars().anyMatch(Character::isDigit) ? words.reviewed(true) : words;
         }
-        Reading best = best(digits);
+        List<Reading> known = digits.stream()
+                .filter(reading -> codes.contains(Wording.fold(reading.text())))
+                .toList();
+        Reading best = best(known.isEmpty() || best(digits).confidence() >= SURE ? digits : known);
         boolean unknown = !codes.isEmpty() && !codes.contains(Wording.fold(best.text()));
         return cell(printed, best, unknown || best.confidence() < SURE);
     }

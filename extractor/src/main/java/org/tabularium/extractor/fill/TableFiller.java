@@ -35,10 +35,12 @@ final class TableFiller {
 
     private final Wordings wordings;
     private final RowRanks ranks;
+    private final KnownEntries known;
     private final CellReader cells = new CellReader();
 
-    TableFiller(Wordings wordings, List<ItemDefinition> anywhere) {
+    TableFiller(Wordings wordings, List<ItemDefinition> anywhere, KnownEntries known) {
         this.wordings = wordings;
+        this.known = known;
         this.ranks = new RowRanks(anywhere);
     }
 
@@ -108,7 +110,10 @@ final class TableFiller {
         boolean elsewhere = body.hasUnboundFigure();
         for (Map.Entry<BoundColumn, Printed> entry : body.cells(columns).entrySet()) {
             ColumnDefinition definition = entry.getKey().definition();
-            Cell cell = cells.read(entry.getValue(), definition.type(), known(form, definition));
+            Cell cell = cells.read(
+                    entry.getValue(),
+                    definition.type(),
+                    known.of(definition, form.definition().items(), read));
             boolean doubtful = !form.sure() && entry.getKey().likeness() < SURE_HEADER;
             if (definition.type() == ColumnType.AMOUNT
                     && (doubtful || (elsewhere && cell.text().isBlank()))) {
@@ -122,12 +127,6 @@ final class TableFiller {
             rows.add(
                     new Row(ids.next(form.definition().form(), organisation, names), ranks(form, columns, read), read));
         }
-    }
-
-    private static List<String> known(Recognised.Form form, ColumnDefinition definition) {
-        return form.definition().items().getOrDefault(definition.key(), List.of()).stream()
-                .map(ItemDefinition::label)
-                .toList();
     }
 
     private static String names(List<BoundColumn> columns, Map<String, Cell> read) {

@@ -59,8 +59,9 @@ public final class Pipeline implements Extractor {
         this.reader = new ContentReader(pictures);
         this.unruled = new UnruledTables(forms);
         this.recogniser = new Recogniser(forms, wordings);
-        this.filler = new Filler(forms, wordings);
-        this.reconciler = new Reconciler(forms, Classification.load());
+        Classification classification = Classification.load();
+        this.filler = new Filler(forms, wordings, classification);
+        this.reconciler = new Reconciler(forms, classification);
     }
 
     /** With all layouts that come with this software, reading scans if Tesseract's models are installed. */

@@ -2,6 +2,7 @@ package org.tabularium.extractor.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.Wording;
 
@@ -11,10 +12,14 @@ final class ColumnAlignment {
     /** What a column that one has and the other lacks costs; less than a doubtful likeness is worth. */
     private static final double GAP = 0.2;
 
+    /** What a scanned column with a misread header is worth in a place that another lacks: less than any likeness. */
+    private static final double PLACE = 0.05;
+
     private final List<ColumnDefinition> definitions;
     private final List<HeaderLikeness> wanted;
     private final List<LogicalColumn> columns;
-    private final List<List<String>> paths;
+    private final List<List<List<String>>> paths;
+    private final double[][] likeness;
     private final double[][] worth;
     /** −1 skips a definition, 0 skips a column, k > 0 binds k columns. */
     private final int[][] step;
@@ -28,7 +33,8 @@ final class ColumnAlignment {
         this.definitions = definitions;
         this.wanted = wanted;
         this.columns = columns;
-        this.paths = columns.stream().map(LogicalColumn::path).toList();
+        this.paths = columns.stream().map(LogicalColumn::paths).toList();
+        this.likeness = likenesses();
         this.worth = new double[definitions.size() + 1][columns.size() + 1];
         this.step = new int[definitions.size() + 1][columns.size() + 1];
     }
@@ -73,16 +79,43 @@ final class ColumnAlignment {
 
     private double likeness(int i, int j, int k) {
         if (k == 1) {
-            return wanted.get(i).of(paths.get(j));
+            return likeness[i][j];
         }
+        int read = 0;
         for (int p = 0; p < k; p++) {
-            List<String> path = paths.get(j + p);
             String part = Wording.fold(definitions.get(i).parts().get(p));
-            if (path.isEmpty() || !path.getLast().equals(part)) {
+            boolean same = paths.get(j + p).stream()
+                    .anyMatch(path -> !path.isEmpty() && path.getLast().equals(part));
+            if (!same && !isMisread(j + p)) {
                 return 0;
             }
+            read += same ? 1 : 0;
         }
-        return 1;
+        return read == 0 ? 0 : 1;
+    }
+
+    /** Of single columns to single definitions, the best over all readings of a header. */
+    private double[][] likenesses() {
+        double[][] all = new double[definitions.size()][columns.size()];
+        for (int j = 0; j < columns.size(); j++) {
+            boolean unlike = columns.get(j).isScanned();
+            for (int i = 0; i < definitions.size(); i++) {
+                for (List<String> path : paths.get(j)) {
+                    all[i][j] = Math.max(all[i][j], wanted.get(i).of(path));
+                }
+                unlike &= all[i][j] == 0;
+            }
+            for (int i = 0; unlike && i < definitions.size(); i++) {
+                all[i][j] = definitions.get(i).optional() ? 0 : PLACE;
+            }
+        }
+        return all;
+    }
+
+    /** True for a scanned header that is like none of the form's: only its place between others tells the column. */
+    private boolean isMisread(int j) {
+        return columns.get(j).isScanned()
+                && IntStream.range(0, definitions.size()).allMatch(i -> likeness[i][j] <= PLACE);
     }
 
     private Binding trace() {

@@ -134,4 +134,31 @@ class ReadingChoiceTest {
         Cell cell = choice.choose(ocr(read("合计", 0.98), read("44", 0.3)), ColumnType.CODE, List.of("201", "20103"));
         assertEquals("合计", cell.text());
     }
+
+    @Test
+    void aNumberedItemKeepsItsNumber() {
+        Cell cell = choice.choose(ocr(read("二、社会保璋和就业支出", 0.9)), ColumnType.LABEL, List.of("社会保障和就业支出", "卫生健康支出"));
+        assertEquals("二、社会保障和就业支出", cell.canonical());
+    }
+
+    @Test
+    void aValueWithDigitsIsHeldToWhatAmountsAreHeldTo() {
+        assertTrue(choice.value(ocr(read("≥93%", 0.95))).review());
+        assertFalse(choice.value(ocr(read("≥95%", 0.997))).review());
+        assertFalse(choice.value(ocr(read("安全可靠", 0.95))).review());
+    }
+
+    @Test
+    void ofTheReadingsOfACodeAKnownOneIsChosenButLookedAt() {
+        Cell cell = choice.choose(
+                ocr(read("2080305", 0.6), read("2080505", 0.5)), ColumnType.CODE, List.of("2080505", "208"));
+        assertEquals("2080505", cell.text());
+        assertTrue(cell.review());
+    }
+
+    @Test
+    void aCodeWithAStrayMarkIsLookedAt() {
+        assertTrue(choice.choose(ocr(read("2010399-", 0.997)), ColumnType.CODE, List.of("2010399"))
+                .review());
+    }
 }

@@ -16,6 +16,7 @@ import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.extractor.recognise.Recogniser;
 import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.extractor.stitch.Stitcher;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.document.Content;
 import org.tabularium.models.document.Page;
@@ -63,7 +64,7 @@ final class UnruledTrial {
             }
             Path out = Path.of("/tmp/pages/out", args[0] + "-" + file.getFileName());
             Files.writeString(Path.of(out + ".txt"), dump.toString());
-            Disclosure disclosure = new Filler(forms, wordings)
+            Disclosure disclosure = new Filler(forms, wordings, Classification.load())
                     .fill(
                             new Recogniser(forms, wordings).recognise(new Stitcher().stitch(layouts)),
                             List.of(),

@@ -36,6 +36,12 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
         return new UprightPage(flat, toImage, ink, dpi);
     }
 
+    /** A page that is known to stand upright; only its paper is evened out. */
+    public static UprightPage straight(Gray scanned, double dpi) {
+        Gray flat = Flattening.flatten(scanned, dpi);
+        return new UprightPage(flat, Projection.IDENTITY, flat.smoothed().darkerThan(INK), dpi);
+    }
+
     /**
      * An area drawn at another scale, nothing but some ink and its close surroundings on white: dust and rules around it
      * are gone.

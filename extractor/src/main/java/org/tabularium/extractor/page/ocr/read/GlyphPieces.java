@@ -24,8 +24,8 @@ public final class GlyphPieces {
     /** The widest glyph, as part of the tall ink's height: % and ≥ of wide faces. */
     private static final double WIDEST = 1.35;
 
-    /** Lower than this part of the tall ink's height, a piece is a point, a comma or a dash: a glyph of its own. */
-    private static final double MARK = 0.4;
+    /** Points, commas and dashes are lower than this part of the tall ink's height. */
+    private static final double LOW = 0.4;
 
     /** Ink between two columns of the line. */
     private record Piece(List<Component> ink, int left, int right) {}
@@ -53,15 +53,11 @@ public final class GlyphPieces {
         return pieces.size();
     }
 
-    /**
-     * The glyph that some pieces in a row make; {@code null} if they make none: wider than any glyph, or a mark with what
-     * stands beside it, since a digit with a point still looks like that digit and the point would be lost.
-     */
+    /** The glyph that some pieces in a row make; {@code null} if they are wider than any glyph. */
     public Glyph glyph(int from, int to) {
         int left = pieces.get(from).left;
         int right = pieces.get(to - 1).right;
-        boolean wide = right - left > WIDEST * (bottom - top);
-        if (to - from > 1 && (wide || pieces.subList(from, to).stream().anyMatch(this::isMark))) {
+        if (to - from > 1 && right - left > WIDEST * (bottom - top)) {
             return null;
         }
         List<Component> ink = pieces.subList(from, to).stream()
@@ -71,10 +67,12 @@ public final class GlyphPieces {
         return Glyph.of(line, ink, left, right, top, bottom);
     }
 
-    private boolean isMark(Piece piece) {
+    /** True if a piece is as low as a point, a comma or a dash. */
+    boolean isLow(int index) {
+        Piece piece = pieces.get(index);
         int first = piece.ink.stream().mapToInt(one -> one.area().top()).min().orElseThrow();
         int last = piece.ink.stream().mapToInt(one -> one.area().bottom()).max().orElseThrow();
-        return last - first < MARK * (bottom - top);
+        return last - first < LOW * (bottom - top);
     }
 
     private void add(List<Component> group) {

@@ -17,16 +17,27 @@ final class GlyphReader {
     /** What anything that is no digit or mark costs: two digits that run together are two digits, not one character. */
     private static final double OTHER_COST = 3;
 
+    /** So many pieces tell whether a line begins with a character: few characters have more. */
+    private static final int BEGINNING = 6;
+
+    private static final String MARKS = ".,-";
+
+    /** A low piece that may be a mark with this likelihood is treated as one. */
+    private static final float MARK = 0.2f;
+
     private final GlyphModel model;
 
     GlyphReader(GlyphModel model) {
         this.model = model;
     }
 
-    /** Reads a line drawn {@link GlyphCutter#DRAWN_HEIGHT} high, at the level of ink at which it is surer. */
+    /**
+     * Reads a line drawn {@link GlyphCutter#DRAWN_HEIGHT} high, at the level of ink at which it is surer; of a line that
+     * begins with characters only its beginning.
+     */
     GlyphText read(Gray line) {
         GlyphText dark = read(line, GlyphCutter.DARK);
-        if (dark.isSure()) {
+        if (dark.isSure() || dark.beginsWithCharacter()) {
             return dark;
         }
         GlyphText light = read(line, GlyphCutter.LIGHT);
@@ -35,27 +46,48 @@ final class GlyphReader {
 
     private GlyphText read(Gray line, int level) {
         GlyphPieces pieces = new GlyphPieces(line, level);
-        int n = pieces.size();
+        GlyphText beginning = read(pieces, Math.min(BEGINNING, pieces.size()));
+        return pieces.size() <= BEGINNING || beginning.beginsWithCharacter() ? beginning : read(pieces, pieces.size());
+    }
+
+    /** The first n pieces. */
+    private GlyphText read(GlyphPieces pieces, int n) {
         double[] cost = new double[n + 1];
         Step[] last = new Step[n + 1];
+        boolean[] mark = new boolean[n];
         for (int to = 1; to <= n; to++) {
             cost[to] = Double.POSITIVE_INFINITY;
-            for (int from = Math.max(0, to - MOST_PIECES); from < to; from++) {
+            boolean whole = false;
+            for (int from = to - 1; from >= Math.max(0, to - MOST_PIECES) && !whole; from--) {
                 Glyph glyph = pieces.glyph(from, to);
                 if (glyph != null) {
-                    Step step = step(glyph, from, to - from);
+                    float[] likely = model.likelihoods(glyph.features());
+                    mark[from] |= from == to - 1 && pieces.isLow(from) && isMark(likely);
+                    Step step = step(glyph, likely, from, to - from);
                     if (cost[from] + step.cost < cost[to]) {
                         cost[to] = cost[from] + step.cost;
                         last[to] = step;
                     }
                 }
+                whole = mark[from] || (from > 0 && mark[from - 1]);
             }
         }
         return text(last, n);
     }
 
-    private Step step(Glyph glyph, int from, int pieces) {
-        float[] likely = model.likelihoods(glyph.features());
+    /**
+     * A mark is never part of a wider glyph: a digit with a point beside it still looks like that digit, and the point
+     * would be lost. A piece of a broken digit may be.
+     */
+    private static boolean isMark(float[] likely) {
+        float sum = 0;
+        for (int i = 0; i < MARKS.length(); i++) {
+            sum += likely[GlyphModel.CLASSES.indexOf(MARKS.charAt(i))];
+        }
+        return sum >= MARK;
+    }
+
+    private static Step step(Glyph glyph, float[] likely, int from, int pieces) {
         int best = 0;
         for (int i = 1; i < likely.length; i++) {
             best = likely[i] > likely[best] ? i : best;

@@ -61,6 +61,14 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
         return end < 0 ? size() : end;
     }
 
+    /** True if the first glyph is no digit or mark and as wide as a Chinese character. */
+    boolean beginsWithCharacter() {
+        int tallest = glyphs.stream().mapToInt(one -> one.area().height()).max().orElse(0);
+        return size() > 0
+                && text.charAt(0) == GlyphModel.OTHER
+                && glyphs.getFirst().area().width() > CHARACTER * tallest;
+    }
+
     /** True if most glyphs are digits and marks, and none of the others is as wide as a Chinese character. */
     boolean looksNumeric() {
         int tallest = glyphs.stream().mapToInt(one -> one.area().height()).max().orElse(0);

@@ -9,10 +9,10 @@ import org.tabularium.models.document.Reading;
 /** Reads the ink of a cell or of a printed line, in as many ways as its look asks for. */
 public final class InkReader {
 
-    /** Heights in pixels to which a line of characters is drawn before it is read; the later ones for further looks. */
-    private static final double[] TEXT_HEIGHTS = {36, 28, 46};
+    /** Heights in pixels to which a line of characters is drawn before it is read; the later one for a further look. */
+    private static final double[] TEXT_HEIGHTS = {36, 28};
 
-    /** Digits fill seven tenths of a line's height; the later ones for further looks. */
+    /** Digits fill seven tenths of a line's height; the later one for a further look. */
     private static final double[] DIGIT_HEIGHTS = {26, 34};
 
     /** What the models are told: at these heights print of 10 points has about 250 dots per inch. */
@@ -47,30 +47,31 @@ public final class InkReader {
      * @param lines in reading order, never empty
      */
     public List<Reading> read(List<InkLine> lines, Drawing drawing) {
-        InkLine line = lines.getFirst();
-        if (lines.size() > 1
-                || line.area().width() > LONGEST_NUMBER * line.area().height()) {
+        InkLine first = lines.getFirst();
+        if (first.area().width() > LONGEST_NUMBER * first.area().height()) {
             return words(lines, drawing);
         }
-        Gray drawn = drawing.draw(line, GlyphCutter.DRAWN_HEIGHT / line.area().height());
+        Gray drawn = drawing.draw(first, GlyphCutter.DRAWN_HEIGHT / first.area().height());
         GlyphText shapes = glyphs.read(drawn);
         int relation = shapes.relation();
         if (relation == 0) {
-            return behindRelation(line, drawing, shapes);
+            return numberOrWords(lines, drawing, shapes);
         }
-        InkLine rest = behind(line, drawn, shapes.right(relation - 1));
+        List<InkLine> rest = new ArrayList<>(lines);
+        rest.set(0, behind(first, drawn, shapes.right(relation - 1)));
         GlyphText sign = shapes.part(0, relation);
-        return behindRelation(rest, drawing, shapes.part(relation, shapes.size())).stream()
+        return numberOrWords(rest, drawing, shapes.part(relation, shapes.size())).stream()
                 .map(reading -> Votes.behind(sign, reading))
                 .toList();
     }
 
-    private List<Reading> behindRelation(InkLine line, Drawing drawing, GlyphText shapes) {
-        int numeric = shapes.numeric();
-        if (shapes.looksNumeric()) {
-            return number(line, drawing, shapes);
+    /** @param shapes of the first line */
+    private List<Reading> numberOrWords(List<InkLine> lines, Drawing drawing, GlyphText shapes) {
+        if (lines.size() == 1 && shapes.looksNumeric()) {
+            return number(lines.getFirst(), drawing, shapes);
         }
-        List<Reading> words = words(List.of(line), drawing);
+        List<Reading> words = words(lines, drawing);
+        int numeric = shapes.numeric();
         return numeric == 0 ? words : Votes.ofMixed(words, shapes.part(0, numeric));
     }
 
@@ -82,7 +83,17 @@ public final class InkReader {
             transcripts.add(models.digits(at(List.of(line), drawing, DIGIT_HEIGHTS[1]), DPI));
             transcripts.add(models.text(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
         }
+        if (holdsCharacter(transcripts, shapes)) {
+            return Votes.ofText(List.of(transcripts.getLast()));
+        }
         return Votes.ofNumber(transcripts, shapes);
+    }
+
+    /** A single character behind digits (10次, 1年) may look like one more of them, but not like a sure one. */
+    private static boolean holdsCharacter(List<Transcript> transcripts, GlyphText shapes) {
+        boolean character = transcripts.getLast().text().codePoints().anyMatch(Character::isIdeographic);
+        boolean number = transcripts.getLast().text().chars().anyMatch(Character::isDigit);
+        return !shapes.isSure() && character && number;
     }
 
     private List<Reading> words(List<InkLine> lines, Drawing drawing) {
@@ -91,7 +102,7 @@ public final class InkReader {
         transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[0]), DPI));
         if (transcripts.getFirst().confidence() < SURE_WORDS) {
             transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[1]), DPI));
-            transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[2]), DPI));
+            transcripts.add(models.rawText(at(closed, drawing, TEXT_HEIGHTS[0]), DPI));
         }
         return Votes.ofText(transcripts);
     }

@@ -28,6 +28,11 @@ public final class Models implements AutoCloseable {
         return Transcript.of(text.read(line, dpi), "chi_sim");
     }
 
+    /** Reads a line as Chinese text, without looking for a line in it: where the look for one finds none. */
+    Transcript rawText(Gray line, int dpi) {
+        return Transcript.of(text.readRaw(line, dpi), "chi_sim-raw");
+    }
+
     /** Reads a line as a number. */
     Transcript digits(Gray line, int dpi) {
         return Transcript.of(digits.read(line, dpi), "eng-digits");

@@ -53,7 +53,6 @@ public final class Tesseract implements AutoCloseable {
         if (!whitelist.isEmpty()) {
             set("tessedit_char_whitelist", whitelist);
         }
-        api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
     }
 
     private void set(String name, String value) {
@@ -70,6 +69,16 @@ public final class Tesseract implements AutoCloseable {
      * @return its characters from left to right, spaces as symbols of their own; empty if nothing was read
      */
     public List<Symbol> read(Gray line, int dpi) {
+        return read(line, dpi, TessPageSegMode.PSM_SINGLE_LINE);
+    }
+
+    /** As {@link #read}, taking the whole image for the line: it finds lines that the search for them loses. */
+    public List<Symbol> readRaw(Gray line, int dpi) {
+        return read(line, dpi, TessPageSegMode.PSM_RAW_LINE);
+    }
+
+    private List<Symbol> read(Gray line, int dpi, int mode) {
+        api.TessBaseAPISetPageSegMode(handle, mode);
         ByteBuffer pixels = ByteBuffer.allocateDirect(line.pixels().length);
         pixels.put(line.pixels()).flip();
         api.TessBaseAPISetImage(handle, pixels, line.width(), line.height(), 1, line.width());
