@@ -25,18 +25,18 @@ class GlyphSamplerTest {
     @Test
     void theModelThatComesWithTheExtractorKnowsNearlyAllGlyphs() {
         GlyphModel model = GlyphModel.load();
-        List<LabelledGlyph> glyphs = glyphs(150, 3);
+        List<LabelledGlyph> glyphs = glyphs(60, 3);
         long right = glyphs.stream()
                 .filter(glyph -> best(model.likelihoods(glyph.features())) == glyph.kind())
                 .count();
-        assertTrue(glyphs.size() > 300 && right > 0.9 * glyphs.size(), right + " of " + glyphs.size());
+        assertTrue(glyphs.size() > 150 && right > 0.9 * glyphs.size(), right + " of " + glyphs.size());
     }
 
     @Test
     void aNetworkLearns() {
-        List<LabelledGlyph> glyphs = glyphs(60, 5);
+        List<LabelledGlyph> glyphs = glyphs(25, 5);
         GlyphNetwork network = new GlyphNetwork(new Random(1));
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 30; round++) {
             glyphs.forEach(network::learn);
             network.step(glyphs.size(), 0.01f);
         }

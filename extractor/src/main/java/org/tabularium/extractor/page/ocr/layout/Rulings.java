@@ -34,6 +34,9 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
     /** Characters stand at least so far (inches) from the rules of their row. */
     private static final double PADDING = 0.02;
 
+    /** A rule that ends at another ends no farther (inches) from it; characters do. */
+    private static final double REACH = 0.03;
+
     /** How far (inches) a rule may miss another that it meets. */
     private static final double MISS = 0.06;
 
@@ -48,7 +51,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         List<Stroke> upright = new ArrayList<>();
         for (Stroke stroke : new StrokeFinder(dpi, SHORTEST_UPRIGHT).find(ink.transposed())) {
             if (rules(stroke, level, dpi) && touches(ink, stroke, level, dpi)) {
-                upright.add(stroke);
+                upright.add(trimmed(ink, stroke, level, dpi));
             }
         }
         return new Rulings(level, upright);
@@ -71,6 +74,40 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
             }
         }
         return touched >= TOUCHING * sides;
+    }
+
+    /**
+     * Ends that run on behind a level rule into the strokes of characters, cut off: such an end does not begin at the rule
+     * and does not reach the next.
+     */
+    private static Stroke trimmed(Mask ink, Stroke stroke, List<Stroke> level, double dpi) {
+        double from = stroke.from();
+        double to = stroke.to();
+        for (Stroke other : level) {
+            if (other.meets(stroke, 0)) {
+                int core = (int) Math.ceil(other.thickness() / 2) + 1;
+                int padding = (int) Math.max(2, Math.round(PADDING * dpi));
+                boolean last = isFree(level, stroke, other.at(), stroke.to(), dpi);
+                if (last && !inked(ink, stroke, other.at() + core, 1, padding)) {
+                    to = Math.min(to, other.at());
+                }
+                boolean first = isFree(level, stroke, stroke.from(), other.at(), dpi);
+                if (first && !inked(ink, stroke, other.at() - core, -1, padding)) {
+                    from = Math.max(from, other.at());
+                }
+            }
+        }
+        return from < to ? new Stroke(from, to, stroke.at(), stroke.thickness()) : stroke;
+    }
+
+    /** True if the piece of a stroke from a level rule to its end, or from its beginning to one, reaches no other. */
+    private static boolean isFree(List<Stroke> level, Stroke stroke, double from, double to, double dpi) {
+        double reach = REACH * dpi;
+        double first = from == stroke.from() ? from - reach : from + 1;
+        double last = to == stroke.to() ? to + reach : to - 1;
+        return to - from > MISS * dpi
+                && level.stream()
+                        .noneMatch(other -> other.meets(stroke, reach) && other.at() > first && other.at() < last);
     }
 
     /** True if an upright stroke has ink on nearly all rows from one on, up or down. */

@@ -84,7 +84,7 @@ public final class InkReader {
             transcripts.add(models.text(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
         }
         if (holdsCharacter(transcripts, shapes)) {
-            return Votes.ofText(List.of(transcripts.getLast()));
+            return Votes.either(Votes.ofText(List.of(transcripts.getLast())), Votes.ofNumber(transcripts, shapes));
         }
         return Votes.ofNumber(transcripts, shapes);
     }

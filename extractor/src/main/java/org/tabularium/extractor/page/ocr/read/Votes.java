@@ -107,6 +107,15 @@ final class Votes {
         return sorted(readings);
     }
 
+    /** Words where they may stand, numbers where only those may; neither is certain. */
+    static List<Reading> either(List<Reading> words, List<Reading> numbers) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        words.forEach(one -> readings.put(one.text(), new Reading(one.text(), one.confidence() * 0.9, one.reader())));
+        numbers.forEach(
+                one -> readings.putIfAbsent(one.text(), new Reading(one.text(), one.confidence() * 0.8, one.reader())));
+        return sorted(new ArrayList<>(readings.values()));
+    }
+
     /** A reading behind a relation that its shape tells. */
     static Reading behind(GlyphText relation, Reading reading) {
         double confidence = relation.isSure() ? reading.confidence() : reading.confidence() * relation.certainty();

@@ -60,6 +60,14 @@ class PageFindingTest {
     }
 
     @Test
+    void strokesOfCharactersDoNotLengthenTheRuleAboveThem() {
+        PrintedPage page = new PrintedPage(1000, 700).table(100, 100, 2, 3, 300, 60);
+        page.rule(100, 280, 100, 380).rule(700, 280, 700, 380).rule(100, 380, 700, 380);
+        page.rule(400, 288, 400, 314).rule(400, 320, 400, 346);
+        assertEquals(7, lattice(upright(page)).cells().size());
+    }
+
+    @Test
     void aSpeckBetweenWordsIsNoWord() {
         UprightPage page =
                 upright(new PrintedPage(1000, 300).word("2023", 100, 150).rule(500, 140, 502, 142));
