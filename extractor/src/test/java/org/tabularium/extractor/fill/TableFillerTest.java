@@ -1,0 +1,70 @@
+package org.tabularium.extractor.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tabularium.extractor.GridSketch;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.extractor.recognise.Recogniser;
+import org.tabularium.extractor.recognise.Wordings;
+import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.Disclosure.Kind;
+import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.document.Block;
+import org.tabularium.models.document.Block.Paragraph;
+import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Printed;
+
+class TableFillerTest {
+
+    private static final FormLibrary FORMS = FormLibrary.load();
+    private static final Wordings WORDINGS = Wordings.load();
+
+    private static Table table(String title, String sketch) {
+        List<Block> blocks =
+                List.of(new Paragraph(Printed.of(title), 12), new RawTable(GridSketch.flow(sketch), List.of()));
+        Disclosure disclosure = new Filler(FORMS, WORDINGS)
+                .fill(
+                        new Recogniser(FORMS, WORDINGS).recognise(blocks),
+                        List.of(),
+                        "0",
+                        new Disclosure.Source("a.docx", "application/octet-stream", "0", null, Kind.WORD),
+                        new Disclosure.Producer("0", List.of()));
+        assertEquals(1, disclosure.tables().size(), disclosure.toString());
+        return disclosure.tables().getFirst();
+    }
+
+    @Test
+    void aBlankAmountBesideAFigureOfAnUnknownColumnWantsALook() {
+        Table table = table(
+                "部门预算支出总表",
+                """
+                项目 | < | 2023年预算数 | < | < | 下达数
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | ^
+                203 | 国防支出 | 3.00 | 1.00 |  | 2.00
+                204 | 公共安全支出 | 4.00 | 4.00 |  |\s
+                """);
+        assertTrue(table.rows().get(0).cells().get("project").review());
+        assertFalse(table.rows().get(0).cells().get("basic").review());
+        assertFalse(table.rows().get(1).cells().get("project").review());
+    }
+
+    @Test
+    void aCodeAndItsNameInOneCellWantALook() {
+        Table table = table(
+                "部门预算支出总表",
+                """
+                项目 | < | 2023年预算数 | < | <
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                合计 |  | 7.00 | 5.00 | 2.00
+                203国防支出 |  | 3.00 | 1.00 | 2.00
+                204 | 公共安全支出 | 4.00 | 4.00 |\s
+                """);
+        assertFalse(table.rows().get(0).cells().get("functionCode").review());
+        assertTrue(table.rows().get(1).cells().get("functionCode").review());
+        assertFalse(table.rows().get(2).cells().get("functionCode").review());
+    }
+}
