@@ -10,6 +10,7 @@ import org.tabularium.extractor.GridSketch;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.recognise.Recogniser;
 import org.tabularium.extractor.recognise.Wordings;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Disclosure.Kind;
 import org.tabularium.models.disclosure.Table;
@@ -26,7 +27,7 @@ class TableFillerTest {
     private static Table table(String title, String sketch) {
         List<Block> blocks =
                 List.of(new Paragraph(Printed.of(title), 12), new RawTable(GridSketch.flow(sketch), List.of()));
-        Disclosure disclosure = new Filler(FORMS, WORDINGS)
+        Disclosure disclosure = new Filler(FORMS, WORDINGS, Classification.load())
                 .fill(
                         new Recogniser(FORMS, WORDINGS).recognise(blocks),
                         List.of(),
