@@ -88,6 +88,19 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
         return glyphs.get(glyph).area().right();
     }
 
+    /** Without a point or comma that nothing stands behind: dust, since numbers end in a digit, a % or a bracket. */
+    GlyphText withoutDust() {
+        int end = size();
+        while (end > 1 && isPoint(text.charAt(end - 1)) && Character.isDigit(text.charAt(0))) {
+            end--;
+        }
+        return part(0, end);
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == ',';
+    }
+
     /** The glyphs from one on to before another. */
     GlyphText part(int from, int to) {
         return new GlyphText(text.substring(from, to), likely.subList(from, to), glyphs.subList(from, to));

@@ -25,7 +25,7 @@ public final class InkReader {
     private static final double LONGEST_NUMBER = 16;
 
     /** A line of words read less surely than this is looked at again at other sizes. */
-    private static final double SURE_WORDS = 0.9;
+    private static final double SURE_WORDS = 0.94;
 
     private final Models models;
     private final GlyphReader glyphs;
@@ -68,7 +68,7 @@ public final class InkReader {
     /** @param shapes of the first line */
     private List<Reading> numberOrWords(List<InkLine> lines, Drawing drawing, GlyphText shapes) {
         if (lines.size() == 1 && shapes.looksNumeric()) {
-            return number(lines.getFirst(), drawing, shapes);
+            return number(lines.getFirst(), drawing, shapes.withoutDust());
         }
         List<Reading> words = words(lines, drawing);
         int numeric = shapes.numeric();

@@ -35,7 +35,7 @@ public final class Models implements AutoCloseable {
 
     /** Reads a line as a number. */
     Transcript digits(Gray line, int dpi) {
-        return Transcript.of(digits.read(line, dpi), "eng-digits");
+        return Transcript.of(digits.read(line, dpi), "eng-digits").withoutDust();
     }
 
     @Override

@@ -30,6 +30,15 @@ public record Transcript(String text, double confidence, String reader) {
         return new Transcript(brackets(text.toString()), text.isEmpty() ? 0 : least, reader);
     }
 
+    /** A number without points behind its last digit, which are dust. */
+    Transcript withoutDust() {
+        int end = text.length();
+        while (end > 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return end == text.length() ? this : new Transcript(text.substring(0, end), confidence, reader);
+    }
+
     /**
      * An angle bracket that a round one closes is a round one: the models have no full-width bracket that opens and give
      * its nearest likeness.

@@ -59,6 +59,13 @@ class GlyphReaderTest {
     }
 
     @Test
+    void aPointThatNothingStandsBehindIsDust() {
+        GlyphText text = reader.read(drawn("38.09.", Font.SERIF, 0));
+        assertEquals("38.09.", text.text());
+        assertEquals("38.09", text.withoutDust().text());
+    }
+
+    @Test
     void lettersAreNoNumber() {
         GlyphText text = reader.read(drawn("BMW", Font.SANS_SERIF, 0));
         assertEquals(0, text.certainty());
