@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tabularium.extractor.forms.FormDataException;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.pipeline.Pipeline;
 import org.tabularium.models.classification.Classification;
@@ -57,7 +58,7 @@ public final class Main {
             }
             return UNUSABLE;
         }
-        if (failure instanceof ArchiveInUse) {
+        if (failure instanceof ArchiveInUse || failure instanceof FormDataException) {
             line.getErr().println(failure.getMessage());
             return UNUSABLE;
         }
@@ -69,8 +70,14 @@ public final class Main {
         @Option(names = "--data", description = "folder of the archive (${TABULARIUM_DATA:-data})")
         private String data;
 
+        @Option(names = "--layouts", description = "folder with layouts of your own")
+        private String layouts;
+
         Map<Key, String> flags() {
             Map<Key, String> flags = new EnumMap<>(Key.class);
+            if (layouts != null) {
+                flags.put(Key.LAYOUTS, layouts);
+            }
             if (data != null) {
                 flags.put(Key.DATA, data);
             }
@@ -133,12 +140,13 @@ public final class Main {
     }
 
     private static Service.Parts parts(Settings settings) {
-        FormLibrary library = FormLibrary.load();
+        FormLibrary known = FormLibrary.load();
+        FormLibrary library = settings.ingest().layouts().map(known::with).orElse(known);
         CodeBook codes = new CodeBook(Classification.load());
         SearchIndex index = new SearchIndex(
                 settings.index().folder(), codes, new MainAmounts(library.definitions()), Synonyms.load());
         return new Service.Parts(
-                Pipeline.standard(settings.ingest().limits()),
+                Pipeline.standard(library, settings.ingest().limits()),
                 new DetectedKind(),
                 index,
                 questions -> new SearchRoutes(questions, index, codes, library));

@@ -36,4 +36,10 @@ public final class Printer {
             throws IOException {
         DocxPrinter.print(new SheetMaker(truth, narrative, forms, style).make(), style, file);
     }
+
+    /** Prints an xlsx, which needs no fonts; parameters as for {@link #pdf}. */
+    public static void xlsx(Truth truth, List<Prose> narrative, List<FormDefinition> forms, Style style, Path file)
+            throws IOException {
+        WorkbookPrinter.print(new SheetMaker(truth, narrative, forms, style).make(), style, file);
+    }
 }

@@ -96,7 +96,9 @@ public final class Evaluation {
             cases.addAll(printed.scenarios(Size.USUAL, 4));
             cases.addAll(printed.scenarios(Size.LARGE, 1));
             cases.addAll(printed.scenarios(Size.HUGE, 1));
+            cases.addAll(printed.converted(Integer.MAX_VALUE, Size.TINY, List.of("odt", "rtf", "html")));
         }
+        cases.addAll(printed.workbooks(quick ? Size.TINY : Size.USUAL, 1));
         if (OcrSettings.installed().isPresent()) {
             cases.addAll(
                     quick

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tabularium.corpus.degrade.Damage;
 import org.tabularium.corpus.degrade.Degrader;
+import org.tabularium.corpus.render.Office;
 import org.tabularium.corpus.render.Printer;
 import org.tabularium.corpus.render.Style;
 import org.tabularium.corpus.scenario.Scenario;
@@ -134,6 +135,45 @@ final class PrintedCases {
         Path file = folder.resolve(source + "-" + name + "-" + rules + ".pdf");
         Printer.pdf(scenario.truth(), scenario.narrative(), library.definitions(layout), style, file);
         return List.of(new Case(source + " pdf " + rules, name, file, scenario.truth()));
+    }
+
+    /** Every layout in every kind of rules, as xlsx. */
+    List<Case> workbooks(Size size, int seed) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (LayoutDefinition layout : library.layouts()) {
+            Scenario scenario = scenarios.make(layout.layout(), size, seed);
+            for (Style.Rules rules : Style.Rules.values()) {
+                cases.add(xlsx(layout.layout() + "-" + seed, scenario, layout.layout(), Style.any(rules, seed)));
+            }
+        }
+        return cases;
+    }
+
+    private Case xlsx(String name, Scenario scenario, String layout, Style style) throws IOException {
+        String rules = style.rules().name().toLowerCase(Locale.ROOT);
+        Path file = folder.resolve("synthetic-" + name + "-" + rules + ".xlsx");
+        Printer.xlsx(scenario.truth(), scenario.narrative(), library.definitions(layout), style, file);
+        return new Case("synthetic xlsx " + rules, name, file, scenario.truth());
+    }
+
+    /**
+     * What LibreOffice makes of a docx: nothing where it is not installed.
+     *
+     * @param layouts how many of the layouts
+     */
+    List<Case> converted(int layouts, Size size, List<String> extensions) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        Office office = Office.installed().orElse(null);
+        for (LayoutDefinition layout :
+                library.layouts().stream().limit(office == null ? 0 : layouts).toList()) {
+            Scenario scenario = scenarios.make(layout.layout(), size, 1);
+            Case docx = docx("converted", layout.layout(), scenario, layout.layout(), Style.any(Style.Rules.GRID, 1));
+            for (String extension : extensions) {
+                Path file = office.convert(docx.file(), extension, folder);
+                cases.add(new Case("converted " + extension, layout.layout(), file, docx.truth()));
+            }
+        }
+        return cases;
     }
 
     private Case docx(String source, String name, Scenario scenario, String layout, Style style) throws IOException {

@@ -10,6 +10,7 @@ import org.tabularium.extractor.pipeline.Pipeline.Understood;
 import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.extractor.recognise.LayoutReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,13 +29,16 @@ public final class Layout implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "LAYOUT", description = "As if this layout were not known.")
     private String without;
 
+    @Mixin
+    private OwnLayouts own;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        FormLibrary known = FormLibrary.load();
-        FormLibrary forms = known.withoutLayouts(layout -> layout.layout().equals(without));
+        FormLibrary forms =
+                own.library().withoutLayouts(layout -> layout.layout().equals(without));
         Pipeline pipeline = new Pipeline(forms, Limits.DEFAULT, PageReader.NONE);
         return switch (pipeline.understand(file, Progress.NONE)) {
             case Understood.Parts parts -> {

@@ -66,7 +66,12 @@ public final class Pipeline implements Extractor {
 
     /** With all layouts that come with this software, reading scans if Tesseract's models are installed. */
     public static Pipeline standard(Limits limits) {
-        return new Pipeline(FormLibrary.load(), limits, pictures());
+        return standard(FormLibrary.load(), limits);
+    }
+
+    /** With these layouts, reading scans if Tesseract's models are installed. */
+    public static Pipeline standard(FormLibrary forms, Limits limits) {
+        return new Pipeline(forms, limits, pictures());
     }
 
     private static PageReader pictures() {

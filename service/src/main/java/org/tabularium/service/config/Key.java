@@ -13,6 +13,7 @@ public enum Key {
     UPLOAD_STALL_SECONDS("60", "the longest that an upload may send nothing"),
     HTTP_THREADS("8", "threads for reading the store on behalf of requests"),
     WAIT_SECONDS("600", "the longest that a request may wait for its document"),
+    LAYOUTS("", "folder with layouts of your own, each a folder with its layout.yaml; empty for none"),
     WORKERS("0", "documents extracted at a time; 0 for one per processor"),
     PAGES("2000", "most pages of a document"),
     UNPACKED_BYTES("1073741824", "most bytes that a packed file may unpack to"),

@@ -47,6 +47,9 @@ public record Settings(HttpSettings http, StoreSettings store, IngestSettings in
                 values.whole(Key.UNPACKED_BYTES, 1, Long.MAX_VALUE),
                 values.whole(Key.UNPACK_RATIO, 1, Integer.MAX_VALUE),
                 Duration.ofSeconds(values.whole(Key.DOCUMENT_SECONDS, 1, 86_400)));
-        return new IngestSettings(workers == 0 ? Runtime.getRuntime().availableProcessors() : workers, limits);
+        Optional<Path> layouts = Optional.of(values.text(Key.LAYOUTS))
+                .filter(text -> !text.isEmpty())
+                .map(Path::of);
+        return new IngestSettings(workers == 0 ? Runtime.getRuntime().availableProcessors() : workers, limits, layouts);
     }
 }
