@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,8 +42,30 @@ final class WorkbookPrinter {
         try (Workbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             WorkbookPrinter printer = new WorkbookPrinter(workbook, style);
-            pieces.pieces().forEach(printer::print);
+            List<Piece> all = pieces.pieces();
+            for (int i = 0; i < all.size(); i++) {
+                printer.print(all.get(i));
+                if (all.get(i) instanceof Piece.Text text && text.align() == Piece.Align.CENTRE) {
+                    printer.merge(nextWidth(all.subList(i, all.size())));
+                }
+            }
             workbook.write(out);
+        }
+    }
+
+    /** Titles are merged over the table that they stand above. */
+    private static int nextWidth(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Piece.Drawn.class::isInstance)
+                .map(Piece.Drawn.class::cast)
+                .map(drawn -> drawn.table().columns())
+                .findFirst()
+                .orElse(1);
+    }
+
+    private void merge(int width) {
+        if (width > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, width - 1));
         }
     }
 

@@ -9,6 +9,7 @@ import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.FormDefinition.Shape;
+import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
 
 /**
@@ -98,12 +99,23 @@ final class FormChooser {
     /** By the words of the vocabulary alone: never sure. A table needs figures and something that they are for. */
     private Choice worded(String form, Grid grid, Header header) {
         boolean table = library.vocabulary().forms().get(form).shape() == Shape.TABLE;
-        FormDefinition definition =
-                table ? vocabulary.define(form, header.inkedColumns(grid)) : vocabulary.define(form);
+        FormDefinition definition = table ? vocabulary.define(form, header.inkedColumns(grid)) : listed(form, grid);
         ShapeBinder.Shaped shaped = binder.bind(definition, grid, header);
         Choice choice = new Choice(definition, shaped.header(), shaped.binding(), null, false);
         long bound = choice.binding().bound().size();
         return bound >= 2 && bound >= choice.binding().unbound().size() ? choice : null;
+    }
+
+    private FormDefinition listed(String form, Grid grid) {
+        FormDefinition words = vocabulary.defineList(form, List.of());
+        int row = ShapeBinder.IndicatorHeader.find(words, grid);
+        return row < 0
+                ? words
+                : vocabulary.defineList(
+                        form,
+                        grid.row(row).stream()
+                                .map(cell -> Wording.fold(cell.text()))
+                                .toList());
     }
 
     private Choice untitled(Grid grid, Header header) {

@@ -1,5 +1,6 @@
 package org.tabularium.extractor.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -77,16 +78,36 @@ public final class LayoutReport {
                 form.title() == null ? "" : form.title().text().strip());
         line("    columns:");
         for (BoundColumn bound : form.binding().bound()) {
-            ColumnDefinition definition = bound.definition();
-            line(
-                    "      - {key: %s, header: [%s], type: %s}",
-                    definition.key(),
-                    String.join(", ", bound.columns().getFirst().path()),
-                    definition.type().name().toLowerCase(Locale.ROOT));
+            line("      - {%s}", draft(bound));
         }
         form.binding()
                 .unbound()
                 .forEach(column -> line("      - {key: TODO, header: [%s]}", String.join(", ", column.path())));
+    }
+
+    /** A column as a definition file has it. */
+    private static String draft(BoundColumn bound) {
+        ColumnDefinition definition = bound.definition();
+        List<String> parts = new ArrayList<>();
+        parts.add("key: " + definition.key());
+        parts.add("header: [" + String.join(", ", bound.columns().getFirst().path()) + "]");
+        parts.add("type: " + definition.type().name().toLowerCase(Locale.ROOT));
+        if (definition.side() != null) {
+            parts.add("side: " + definition.side());
+        }
+        if (definition.group() > 0) {
+            parts.add("group: " + definition.group());
+        }
+        if (definition.classification() != null) {
+            parts.add("classification: " + definition.classification());
+        }
+        if (!definition.parts().isEmpty()) {
+            parts.add("parts: [" + String.join(", ", definition.parts()) + "]");
+        }
+        if (definition.main()) {
+            parts.add("main: true");
+        }
+        return String.join(", ", parts);
     }
 
     private void unknown(Recognised.Unknown unknown) {

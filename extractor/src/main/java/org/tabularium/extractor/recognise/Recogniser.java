@@ -124,11 +124,18 @@ public final class Recogniser {
                 choice.header(),
                 choice.binding(),
                 title,
-                choice.project(),
+                project(choice, title),
                 lead(leadTexts, choice),
                 List.of(),
                 choice.sure()));
         return parts;
+    }
+
+    private String project(FormChooser.Choice choice, Printed title) {
+        boolean known = choice.project() != null || choice.definition().layout() != null;
+        return known || title == null
+                ? choice.project()
+                : vocabulary.project(choice.definition().form(), title.text());
     }
 
     private Lead lead(List<String> texts, FormChooser.Choice choice) {

@@ -21,7 +21,8 @@ public final class TitleMatcher {
     /** The likeness of a line that holds the whole title, other words before it. */
     static final double WHOLE = 0.9;
 
-    private static final String PROJECT = "{project}";
+    /** Stands in a wording for the name of a project. */
+    static final String PROJECT = "{project}";
 
     /**
      * A title that a line carries.
@@ -52,12 +53,16 @@ public final class TitleMatcher {
     }
 
     private static Entry entry(FormDefinition definition, String title) {
+        return new Entry(definition, title.replace(PROJECT, ""), project(title));
+    }
+
+    /** What finds the project's name in a line; {@code null} if the folded wording has none. */
+    static Pattern project(String title) {
         int at = title.indexOf(PROJECT);
-        Pattern project = at < 0
+        return at < 0
                 ? null
                 : Pattern.compile(Pattern.quote(title.substring(0, at)) + "(.+)"
                         + Pattern.quote(title.substring(at + PROJECT.length())));
-        return new Entry(definition, title.replace(PROJECT, ""), project);
     }
 
     /**
@@ -115,7 +120,8 @@ public final class TitleMatcher {
         return near ? 0.8 : 0;
     }
 
-    private static String unnumbered(String line) {
+    /** A line, folded, without the number of its chapter, annex or form. */
+    static String unnumbered(String line) {
         return NUMBERING.matcher(Wording.fold(line)).replaceFirst("");
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
+import org.tabularium.models.form.FieldDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Vocabulary;
@@ -24,6 +27,9 @@ import org.tabularium.models.form.Wording;
  * bound one by one.
  */
 final class VocabularyBinder {
+
+    private static final String GOALS = "goals";
+    private static final Set<String> GRID_FIELDS = Set.of(GOALS, "projectName");
 
     private final Vocabulary vocabulary;
     private final List<Title> titles = new ArrayList<>();
@@ -96,28 +102,44 @@ final class VocabularyBinder {
         return size;
     }
 
-    /** The definition of a performance grid or declaration of an unknown layout: all its words. */
-    FormDefinition define(String form) {
+    /**
+     * The definition of a performance grid or declaration of an unknown layout: all its words. What its header prints as
+     * often as the form can have lists stands beside itself, once a list.
+     *
+     * @param header texts of the header of its indicators, folded
+     */
+    FormDefinition defineList(String form, List<String> header) {
         FormWords words = vocabulary.forms().get(form);
+        Map<Boolean, List<String>> keys = words.columns().stream()
+                .collect(Collectors.partitioningBy(key -> words.sides().size() > 1
+                        && times(key, header) == words.sides().size()));
         List<ColumnDefinition> definitions = new ArrayList<>();
-        for (String key : words.columns()) {
-            ColumnWords column = vocabulary.columns().get(key);
-            definitions.add(new ColumnDefinition(
-                    key,
-                    List.of(String.join("|", leaves(column))),
-                    column.type(),
-                    null,
-                    0,
-                    column.classification(),
-                    List.of(),
-                    false,
-                    true));
-        }
+        keys.get(false).forEach(key -> definitions.add(listed(key, null)));
+        words.sides().keySet().forEach(side -> keys.get(true).forEach(key -> definitions.add(listed(key, side))));
         return definition(form, words, definitions);
     }
 
+    private long times(String key, List<String> header) {
+        Set<String> words = new HashSet<>();
+        leaves(vocabulary.columns().get(key)).forEach(leaf -> words.addAll(HeaderLikeness.alternatives(leaf)));
+        return header.stream().filter(words::contains).count();
+    }
+
+    private ColumnDefinition listed(String key, String side) {
+        ColumnWords column = vocabulary.columns().get(key);
+        return new ColumnDefinition(
+                key,
+                List.of(String.join("|", leaves(column))),
+                column.type(),
+                side,
+                0,
+                column.classification(),
+                List.of(),
+                false,
+                true);
+    }
+
     private FormDefinition definition(String form, FormWords words, List<ColumnDefinition> columns) {
-        boolean fielded = words.shape() != FormDefinition.Shape.TABLE;
         return new FormDefinition(
                 form,
                 null,
@@ -125,10 +147,25 @@ final class VocabularyBinder {
                 words.titles(),
                 columns,
                 Map.of(),
-                fielded ? vocabulary.fields() : List.of(),
+                fields(words.shape()),
                 false,
                 null,
                 List.of());
+    }
+
+    /** A grid has the goals of one project as they are; a declaration tells the goals of the year from the project's. */
+    private List<FieldDefinition> fields(FormDefinition.Shape shape) {
+        return switch (shape) {
+            case TABLE -> List.of();
+            case TARGETS ->
+                vocabulary.fields().stream()
+                        .filter(field -> GRID_FIELDS.containsAll(field.paths()))
+                        .toList();
+            case DECLARATION ->
+                vocabulary.fields().stream()
+                        .filter(field -> !field.paths().contains(GOALS))
+                        .toList();
+        };
     }
 
     private static List<String> leaves(ColumnWords column) {
@@ -234,6 +271,27 @@ final class VocabularyBinder {
         ColumnType type = words.types().getOrDefault(key, column.type());
         boolean main = key.equals("total") && type == ColumnType.AMOUNT;
         return new ColumnDefinition(key, drawn.path(), type, side, group, column.classification(), parts, main, false);
+    }
+
+    /**
+     * The project that the title of a form of an unknown layout names: what stands before what the form is called.
+     *
+     * @return {@code null} if the line is no more than what the form is called
+     */
+    String project(String form, String line) {
+        String title = TitleMatcher.unnumbered(line);
+        List<String> wordings = vocabulary.forms().get(form).titles().stream()
+                .map(Wording::fold)
+                .toList();
+        return wordings.contains(title)
+                ? null
+                : wordings.stream()
+                        .filter(wording -> wording.contains(TitleMatcher.PROJECT))
+                        .map(wording -> TitleMatcher.project(wording).matcher(title))
+                        .filter(Matcher::matches)
+                        .map(matcher -> matcher.group(1))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**

@@ -35,6 +35,34 @@ class UnknownLayoutTest {
     }
 
     @Test
+    void theProjectOfAGridStandsInItsTitle() {
+        String grid =
+                """
+                绩效目标 | 保障道路安全 | < | < | <
+                一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值
+                产出指标 | 数量指标 | 养护里程 | 当年完成的 | ≥20公里
+                """;
+        assertEquals("道路养护费", form("3、道路养护费绩效目标表", grid).project());
+        assertNull(form("项目绩效目标表", grid).project());
+    }
+
+    @Test
+    void listsOfIndicatorsBesideEachOtherAreTheProjectsAndTheYears() {
+        Recognised.Form form = form(
+                "项目支出绩效目标申报表",
+                """
+                项目名称 | 道路养护 | 道路养护 | 道路养护 | 项目属性 | 新增项目 | 新增项目
+                一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
+                产出指标 | 数量指标 | 养护里程 | ≥60公里 | 数量指标 | 养护里程 | ≥20公里
+                """);
+        assertEquals(
+                List.of("null", "implementation", "implementation", "implementation", "annual", "annual", "annual"),
+                form.binding().bound().stream()
+                        .map(bound -> String.valueOf(bound.definition().side()))
+                        .toList());
+    }
+
+    @Test
     void aHeaderThatBeginsAgainDrawsGroups() {
         Recognised.Form form = form(
                 "一般公共预算财政拨款基本支出决算明细表",

@@ -109,12 +109,27 @@ final class Sheet {
         int last = from;
         int width = width(rows.get(from));
         for (int row = from; row < rows.size() && row - last <= GAP && !title(rows.get(row), width); row++) {
+            if (row > from && leads(row)) {
+                // The title of what follows stands above its unit.
+                return last == row - 1 && worded(rows.get(last)) == 1 ? last : last + 1;
+            }
             if (worded(rows.get(row)) >= 2 || label(rows.get(row))) {
                 last = row;
                 width = Math.max(width, width(rows.get(row)));
             }
         }
         return last + 1;
+    }
+
+    /** True for the line with organisation and unit between a title and the header of its table. */
+    private boolean leads(int row) {
+        List<SheetCell> worded =
+                rows.get(row).stream().filter(SheetCell::worded).toList();
+        return worded.size() <= 3
+                && worded.stream().anyMatch(Sheet::labelled)
+                && row + 1 < rows.size()
+                && begins(rows.get(row + 1))
+                && !figured(rows.get(row + 1));
     }
 
     private static int width(List<SheetCell> row) {

@@ -174,9 +174,11 @@ final class SheetCells {
     private boolean boxed(Cell cell) {
         CellStyle style = cell.getCellStyle();
         boolean sides = drawn(style.getBorderLeft()) || drawn(style.getBorderRight());
-        boolean above = drawn(style.getBorderTop()) || neighbour(cell, -1, false);
-        boolean below = drawn(style.getBorderBottom()) || neighbour(cell, 1, true);
-        return sides || (above && below);
+        boolean top = drawn(style.getBorderTop());
+        boolean bottom = drawn(style.getBorderBottom());
+        // A title between two tables has their lines above and below it, and draws none itself.
+        boolean level = (top && (bottom || neighbour(cell, 1, true))) || (bottom && neighbour(cell, -1, false));
+        return sides || level;
     }
 
     /** True if the cell above or below draws the border that both share. */

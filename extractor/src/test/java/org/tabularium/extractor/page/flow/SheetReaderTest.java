@@ -190,6 +190,26 @@ class SheetReaderTest {
     }
 
     @Test
+    void partsTablesWithoutBordersByTheirTitlesAndUnits() throws Exception {
+        List<Element> elements = xlsx(workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            write(sheet, 0, "收入总表");
+            write(sheet, 1, "某局", "", "单位：万元");
+            write(sheet, 2, "项目", "金额", "备注");
+            write(sheet, 3, "教育", "1.00", "指标1：无");
+            write(sheet, 4, "科学", "", "");
+            write(sheet, 5, "支出总表");
+            write(sheet, 6, "某局", "单位：万元");
+            write(sheet, 7, "项目", "金额", "备注");
+            write(sheet, 8, "合计", "2.00", "无");
+        });
+        assertEquals("科学", grid(elements.get(2)).cellAt(2, 0).text());
+        assertEquals(3, grid(elements.get(2)).rows());
+        assertEquals("支出总表", text(elements.get(3)));
+        assertEquals("2.00", grid(elements.get(5)).cellAt(1, 1).text());
+    }
+
+    @Test
     void keepsRowsThatWereAddedBelowTheBorders() throws Exception {
         List<Element> elements = xlsx(workbook -> {
             Sheet sheet = workbook.createSheet("Sheet1");
