@@ -99,14 +99,17 @@ final class CauseReport {
         String actual = figure.blank() ? "" : Naming.amount(figure, figure.amount());
         String wanted = Naming.amount(figure, expected);
         String off = Naming.amount(figure, figure.amount().subtract(expected).abs());
-        String zh = naming.zh(figure) + (figure.blank() ? "为空白" : "为" + actual + unit) + "，按勾稽关系应为" + wanted + unit
+        // Words of the narrative already say the amount.
+        boolean said = figure.cell() == null;
+        String zh = naming.zh(figure) + (said ? "" : figure.blank() ? "为空白" : "为" + actual + unit) + "，按勾稽关系应为" + wanted
+                + unit
                 + "，相差" + off + unit + "：" + main.rule().definition().zh() + "。" + othersZh(cause)
                 + touchedZh(cause, main);
-        String en =
-                naming.en(figure) + (figure.blank() ? " is blank" : " is " + actual) + ", by the identity it should be "
-                        + wanted + ", off by " + off + " " + unit + ": "
-                        + main.rule().definition().en() + "." + othersEn(cause)
-                        + touchedEn(cause, main);
+        String en = naming.en(figure) + (said ? "" : figure.blank() ? " is blank" : " is " + actual)
+                + ": by the identity it should be "
+                + wanted + ", off by " + off + " " + unit + ": "
+                + main.rule().definition().en() + "." + othersEn(cause)
+                + touchedEn(cause, main);
         return new Message(zh, en);
     }
 

@@ -81,10 +81,13 @@ final class RoundingReport {
     private Message message(Identity identity, Figure target, BigDecimal expected, int times) {
         String unit = MoneyUnit.name(target.unit());
         String off = Naming.amount(target, identity.difference().abs());
-        String zh = naming.zh(target) + "为" + Naming.amount(target, target.amount()) + unit + "，各数之和为"
+        String printed = Naming.amount(target, target.amount());
+        // Words of the narrative already say the amount.
+        boolean said = target.cell() == null;
+        String zh = naming.zh(target) + (said ? "" : "为" + printed + unit) + "，各数之和为"
                 + Naming.amount(target, expected) + unit + "，相差" + off + unit + "，在四舍五入的范围内"
                 + (times > 1 ? "（同样的数共出现" + times + "处）" : "") + "。";
-        String en = naming.en(target) + " is " + Naming.amount(target, target.amount()) + ", the parts make "
+        String en = naming.en(target) + (said ? "" : " is " + printed) + ", the parts make "
                 + Naming.amount(target, expected) + ": off by " + off + " " + unit + ", within rounding"
                 + (times > 1 ? " (the same figures stand in " + times + " places)" : "") + ".";
         return new Message(zh, en);

@@ -22,6 +22,9 @@ final class UnitSlips {
     /** So many different figures that are off by the same factor are no accident. */
     private static final int WITNESSES = 3;
 
+    /** Amounts of one item that differ so much differ by their unit. */
+    private static final BigDecimal FAR = new BigDecimal(1000);
+
     private final Set<String> tables = new HashSet<>();
     private final Set<Identity> explained = new HashSet<>();
     private final List<Note> notes = new ArrayList<>();
@@ -71,21 +74,28 @@ final class UnitSlips {
         Set<BigDecimal> amounts = new HashSet<>();
         int whole = 0;
         for (Identity identity : identities) {
-            BigDecimal own = identity.relation() == Relation.EQUAL ? part(identity, sheet) : null;
+            BigDecimal own = part(identity, sheet);
             if (own == null || own.signum() == 0) {
                 continue;
             }
             BigDecimal others = identity.difference().subtract(own);
-            BigDecimal tolerance = identity.tolerance().scaleByPowerOfTen(Math.max(0, power));
-            boolean slips = own.scaleByPowerOfTen(power).add(others).abs().compareTo(tolerance) <= 0;
             if (identity.holds()) {
-                whole++;
-            } else if (slips && others.signum() != 0) {
+                whole += identity.relation() == Relation.EQUAL ? 1 : 0;
+            } else if (others.signum() != 0 && slips(identity, own, others, power)) {
                 slipping.add(identity);
                 amounts.add(own.abs().stripTrailingZeros());
             }
         }
         return amounts.size() >= WITNESSES && slipping.size() > whole ? new Found(sheet, power, slipping) : null;
+    }
+
+    /** True if the factor mends the identity, by far if it only says that one is no more than the other. */
+    private static boolean slips(Identity identity, BigDecimal own, BigDecimal others, int power) {
+        BigDecimal tolerance = identity.tolerance().scaleByPowerOfTen(Math.max(0, power));
+        boolean far = own.abs().compareTo(others.abs().multiply(FAR)) > 0
+                || others.abs().compareTo(own.abs().multiply(FAR)) > 0;
+        return identity.relation().holds(own.scaleByPowerOfTen(power).add(others), tolerance)
+                && (identity.relation() == Relation.EQUAL || far);
     }
 
     /** What a sheet adds to an identity between tables; {@code null} if it adds nothing, or all. */

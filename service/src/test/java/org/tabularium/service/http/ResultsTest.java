@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -162,7 +163,9 @@ class ResultsTest {
             assertEquals(722.67, sheet.getRow(4).getCell(1).getNumericCellValue());
             assertEquals("0.000", sheet.getRow(4).getCell(1).getCellStyle().getDataFormatString());
             assertEquals(CellType.STRING, sheet.getRow(5).getCell(0).getCellType());
-            assertEquals("f1", workbook.getSheet("勾稽").getRow(1).getCell(0).getStringCellValue());
+            XSSFRow finding = workbook.getSheet("勾稽").getRow(1);
+            assertEquals("f1", finding.getCell(0).getStringCellValue());
+            assertEquals("'t1 收支总表'!B5", finding.getCell(9).getHyperlink().getLocation());
         }
     }
 

@@ -2,7 +2,6 @@ package org.tabularium.service.http.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,10 @@ public final class DisclosureWorkbook {
     /** What Excel allows. */
     private static final int LONGEST_NAME = 31;
 
+    private static final String CELLS = "单元格";
+
     private static final List<String> FINDING_HEADERS =
-            List.of("编号", "级别", "规则", "说明", "Message", "应为", "实为", "差额", "容差", "单元格", "位置");
+            List.of("编号", "级别", "规则", "说明", "Message", "应为", "实为", "差额", "容差", CELLS, "位置");
 
     private DisclosureWorkbook() {}
 
@@ -36,12 +37,16 @@ public final class DisclosureWorkbook {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             Styles styles = new Styles(workbook);
             Set<String> names = new HashSet<>();
-            List<Sheet> sheets = new ArrayList<>(Sheets.of(disclosure));
-            sheets.add(findings(disclosure));
-            for (Sheet sheet : sheets) {
+            Places places = new Places(disclosure);
+            for (Sheet sheet : Sheets.of(disclosure)) {
                 SXSSFSheet page = workbook.createSheet(name(sheet, names));
-                new SheetWriter(page, styles).write(sheet);
+                SheetWriter writer = new SheetWriter(page, styles);
+                writer.write(sheet);
+                places.add(sheet.id(), page.getSheetName(), writer.body());
             }
+            Sheet findings = findings(disclosure);
+            new SheetWriter(workbook.createSheet(name(findings, names)), styles)
+                    .write(findings, row -> places.of(disclosure.findings().get(row)), FINDING_HEADERS.indexOf(CELLS));
             workbook.write(out);
         }
     }

@@ -2,7 +2,10 @@ package org.tabularium.service.http.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -23,20 +26,44 @@ final class SheetWriter {
     private final SXSSFSheet page;
     private final Styles styles;
     private int next;
+    private int body;
 
     SheetWriter(SXSSFSheet page, Styles styles) {
         this.page = page;
         this.styles = styles;
     }
 
+    /** Writes it; nothing is linked. */
     void write(Sheet sheet) {
+        write(sheet, row -> null, 0);
+    }
+
+    /** The first row below the header, from 0; known once the sheet is written. */
+    int body() {
+        return body;
+    }
+
+    /**
+     * Writes it with links.
+     *
+     * @param links where a row leads, by its index; {@code null} for nowhere
+     * @param linked the column that carries the links
+     */
+    void write(Sheet sheet, IntFunction<String> links, int linked) {
         if (!sheet.title().isEmpty()) {
             line(sheet.title());
         }
         sheet.lead().forEach(this::line);
         header(sheet);
         page.createFreezePane(0, next);
-        sheet.rows().forEach(this::row);
+        body = next;
+        for (int index = 0; index < sheet.rows().size(); index++) {
+            Row row = row(sheet.rows().get(index));
+            String address = links.apply(index);
+            if (address != null) {
+                link(row.getCell(linked), address);
+            }
+        }
         sheet.notes().forEach(this::line);
         for (int column = 0; column < sheet.headers().size(); column++) {
             page.setColumnWidth(column, COLUMN_WIDTH);
@@ -91,11 +118,19 @@ final class SheetWriter {
                 && left.subList(0, level + 1).equals(right.subList(0, level + 1));
     }
 
-    private void row(List<Value> values) {
+    private void link(Cell cell, String address) {
+        Hyperlink link = page.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(address);
+        cell.setHyperlink(link);
+        cell.setCellStyle(styles.link());
+    }
+
+    private Row row(List<Value> values) {
         Row row = page.createRow(next++);
         for (int column = 0; column < values.size(); column++) {
             fill(row.createCell(column), values.get(column));
         }
+        return row;
     }
 
     private void fill(Cell cell, Value value) {

@@ -23,6 +23,7 @@ final class Styles {
     private final Map<Look, CellStyle> looks = new HashMap<>();
     private final CellStyle header;
     private final CellStyle title;
+    private final CellStyle link;
 
     Styles(Workbook workbook) {
         this.workbook = workbook;
@@ -30,6 +31,13 @@ final class Styles {
         bold.setBold(true);
         this.title = workbook.createCellStyle();
         title.setFont(bold);
+        Font blue = workbook.createFont();
+        blue.setUnderline(Font.U_SINGLE);
+        blue.setColor(IndexedColors.BLUE.getIndex());
+        this.link = framed();
+        link.setFont(blue);
+        link.setWrapText(true);
+        link.setVerticalAlignment(VerticalAlignment.TOP);
         this.header = framed();
         header.setFont(bold);
         header.setAlignment(HorizontalAlignment.CENTER);
@@ -45,6 +53,11 @@ final class Styles {
 
     CellStyle title() {
         return title;
+    }
+
+    /** Words that lead to another cell. */
+    CellStyle link() {
+        return link;
     }
 
     /**
