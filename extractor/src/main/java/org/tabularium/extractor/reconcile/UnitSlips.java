@@ -31,8 +31,7 @@ final class UnitSlips {
 
     UnitSlips(List<Sheet> sheets, List<Identity> identities) {
         List<Identity> open = identities;
-        boolean broken = open.stream().anyMatch(identity -> !identity.holds());
-        Found worst = broken ? worst(sheets, open) : null;
+        Found worst = worst(sheets, open);
         while (worst != null) {
             tell(worst);
             Sheet told = worst.sheet();
@@ -48,9 +47,11 @@ final class UnitSlips {
     private record Found(Sheet sheet, int power, Set<Identity> slipping) {}
 
     private static Found worst(List<Sheet> sheets, List<Identity> identities) {
+        List<Identity> broken =
+                identities.stream().filter(identity -> !identity.holds()).toList();
         Found worst = null;
         for (Sheet sheet : sheets) {
-            boolean slips = sheet.unit() != null && broken(sheet, identities) >= WITNESSES;
+            boolean slips = sheet.unit() != null && between(sheet, broken) >= WITNESSES;
             for (int power : new int[] {SLIP, -SLIP}) {
                 Found found = slips ? found(sheet, power, identities) : null;
                 boolean more = found != null
@@ -62,10 +63,8 @@ final class UnitSlips {
         return worst;
     }
 
-    private static long broken(Sheet sheet, List<Identity> identities) {
-        return identities.stream()
-                .filter(identity -> !identity.holds() && part(identity, sheet) != null)
-                .count();
+    private static long between(Sheet sheet, List<Identity> broken) {
+        return broken.stream().filter(identity -> part(identity, sheet) != null).count();
     }
 
     /** What the factor would mend in a table's relations to others; {@code null} if it would not mend most of them. */
