@@ -2,6 +2,7 @@ package org.tabularium.extractor.fill;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,15 +43,18 @@ final class KnownEntries {
         List<String> own = items.getOrDefault(column.key(), List.of()).stream()
                 .map(ItemDefinition::label)
                 .toList();
-        if (column.classification() == null || !own.isEmpty()) {
+        if (column.classification() == null) {
             return own;
         }
         Scheme scheme = Scheme.valueOf(column.classification().toUpperCase(Locale.ROOT));
-        return switch (column.type()) {
-            case CODE -> codes.get(scheme);
-            case LABEL -> names(scheme, read.values());
-            case AMOUNT, LINE, QUANTITY, TEXT -> List.of();
-        };
+        Set<String> all = new LinkedHashSet<>(own);
+        all.addAll(
+                switch (column.type()) {
+                    case CODE -> codes.get(scheme);
+                    case LABEL -> names(scheme, read.values());
+                    case AMOUNT, LINE, QUANTITY, TEXT -> List.of();
+                });
+        return all;
     }
 
     /** Of the last known code that stands before the name in its row. */

@@ -33,6 +33,9 @@ public final class ReadingChoice {
     /** Words read at this confidence stand: below it one cell in ten has a slip. */
     private static final double SURE_WORDS = 0.9;
 
+    /** A relation without a number behind it has lost the number. */
+    private static final String RELATIONS = "≥≤<>=";
+
     private static final Pattern CODE = Pattern.compile("\\d{1,7}");
     private static final Pattern LINE = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d{3})*(\\.\\d+)?");
@@ -64,7 +67,7 @@ public final class ReadingChoice {
      */
     Cell value(Printed printed) {
         Cell cell = label(printed, List.of());
-        boolean figure = cell.text().chars().anyMatch(Character::isDigit);
+        boolean figure = cell.text().chars().anyMatch(c -> Character.isDigit(c) || RELATIONS.indexOf(c) >= 0);
         return cell.reviewed(cell.confidence() != null && cell.confidence() < (figure ? SURE : SURE_WORDS));
     }
 
@@ -113,7 +116,11 @@ public final class ReadingChoice {
         }
         List<Reading> digits = matching(printed, isCode);
         if (digits.isEmpty() || mostlyWords(printed)) {
-            Cell words = label(printed, List.of());
+            Cell words = label(
+                    printed,
+                    codes.stream()
+                            .filter(known -> !CODE.matcher(known).matches())
+                            .toList());
             return words.text().chars().anyMatch(Character::isDigit) ? words.reviewed(true) : words;
         }
         List<Reading> known = digits.stream()

@@ -18,6 +18,7 @@ import org.tabularium.models.disclosure.Organisation;
 import org.tabularium.models.disclosure.Row;
 import org.tabularium.models.disclosure.RowKind;
 import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.form.ColumnDefinition;
@@ -110,10 +111,13 @@ final class TableFiller {
         boolean elsewhere = body.hasUnboundFigure();
         for (Map.Entry<BoundColumn, Printed> entry : body.cells(columns).entrySet()) {
             ColumnDefinition definition = entry.getKey().definition();
+            Printed printed = entry.getValue();
             Cell cell = cells.read(
-                    entry.getValue(),
+                    printed,
                     definition.type(),
-                    known.of(definition, form.definition().items(), read));
+                    printed.origin() == Origin.OCR
+                            ? known.of(definition, form.definition().items(), read)
+                            : List.of());
             boolean doubtful = !form.sure() && entry.getKey().likeness() < SURE_HEADER;
             if (definition.type() == ColumnType.AMOUNT
                     && (doubtful || (elsewhere && cell.text().isBlank()))) {

@@ -144,6 +144,7 @@ class ReadingChoiceTest {
     @Test
     void aValueWithDigitsIsHeldToWhatAmountsAreHeldTo() {
         assertTrue(choice.value(ocr(read("≥93%", 0.95))).review());
+        assertTrue(choice.value(ocr(read("≥次", 0.98))).review());
         assertFalse(choice.value(ocr(read("≥95%", 0.997))).review());
         assertFalse(choice.value(ocr(read("安全可靠", 0.95))).review());
     }

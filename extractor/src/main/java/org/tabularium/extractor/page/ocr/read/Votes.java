@@ -95,7 +95,9 @@ final class Votes {
         List<Reading> readings = new ArrayList<>();
         for (Reading reading : words) {
             Matcher number = NUMBER.matcher(reading.text());
-            if (!number.find() || number.group().startsWith(lead.text())) {
+            if (!number.find()) {
+                readings.add(new Reading(reading.text(), 0.8 * reading.confidence(), reading.reader()));
+            } else if (number.group().startsWith(lead.text())) {
                 readings.add(reading);
             } else {
                 String rest = reading.text().substring(number.end());
