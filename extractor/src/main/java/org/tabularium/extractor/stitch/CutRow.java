@@ -26,6 +26,8 @@ final class CutRow {
 
     private static final Pattern NUMBER = Pattern.compile("-?[\\d,]+(\\.\\d+)?");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private final Grid above;
     private final PageLayout pageAbove;
     private final Grid below;
@@ -50,9 +52,17 @@ final class CutRow {
         }
         String text = Wording.fold(cell.text());
         boolean newItem = ORDINAL.matcher(text).matches();
-        boolean number = NUMBER.matcher(text).matches()
-                && NUMBER.matcher(Wording.fold(over.text())).matches();
-        return endsFull(over) && !number && !newItem;
+        String upper = Wording.fold(over.text());
+        boolean number = NUMBER.matcher(text).matches() && NUMBER.matcher(upper).matches();
+        return endsFull(over) && (!number || isCode(upper, text)) && !newItem;
+    }
+
+    /** A classification code has three, five or seven digits: one that is set on two lines in a narrow column. */
+    private static boolean isCode(String upper, String lower) {
+        return DIGITS.matcher(upper).matches()
+                && DIGITS.matcher(lower).matches()
+                && lower.length() < 3
+                && (upper.length() + lower.length() == 5 || upper.length() + lower.length() == 7);
     }
 
     /** True if the last printed line of a cell leaves no room for one more character. */

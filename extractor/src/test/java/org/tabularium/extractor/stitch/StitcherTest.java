@@ -80,6 +80,18 @@ class StitcherTest {
     }
 
     @Test
+    void joinsACodeThatAPageBreakCut() {
+        Grid whole = onlyTable(
+                page(1, GridSketch.on(1, 700, HEADER + "201280123 | 7.00 | ")),
+                page(2, GridSketch.on(2, 60, "02 |  | \n208 | 2.00 | ")));
+        assertEquals(4, whole.rows(), "no code has eleven digits");
+        Grid code = onlyTable(
+                page(1, GridSketch.on(1, 700, "码 | 项目 | 数\n2 0 1 280 | 一般行政管理事务支 | 7.00")),
+                page(2, GridSketch.on(2, 60, "2 | 出 | \n208 | 其他支出 | 2.00")));
+        assertRows(code, "码|项目|数", "2 0 1 2802|一般行政管理事务支出|7.00", "208|其他支出|2.00");
+    }
+
+    @Test
     void aShortLabelIsNotGoneOnWith() {
         Grid whole = onlyTable(
                 page(1, GridSketch.on(1, 700, HEADER + "预备费 |  | ")), page(2, GridSketch.on(2, 60, "其他支出 |  | ")));
