@@ -150,14 +150,32 @@ final class TableFiller {
             ColumnDefinition definition = column.definition();
             String side = definition.side() == null ? Row.WHOLE : definition.side();
             String label = read.get(definition.key()).text();
-            if (definition.type() == ColumnType.LABEL
-                    && !found.containsKey(side)
-                    && !(label.isBlank() && !side.isEmpty())) {
+            String code = code(columns, definition, read);
+            boolean blank = label.isBlank() && code.isEmpty();
+            if (definition.type() == ColumnType.LABEL && !found.containsKey(side) && !(blank && !side.isEmpty())) {
                 List<ItemDefinition> items = form.definition().items().getOrDefault(definition.key(), List.of());
-                found.put(side, ranks.of(items, code(columns, definition, read), label));
+                found.put(side, ranks.of(items, code, label));
             }
         }
+        addOtherHalf(columns, read, found);
         return found.isEmpty() ? Map.of(Row.WHOLE, new Row.Rank(RowKind.ITEM, 1)) : found;
+    }
+
+    /** A total that one half alone names is that of both, if the other half has amounts beside it. */
+    private static void addOtherHalf(List<BoundColumn> columns, Map<String, Cell> read, Map<String, Row.Rank> found) {
+        if (found.size() != 1 || found.containsKey(Row.WHOLE)) {
+            return;
+        }
+        Row.Rank named = found.values().iterator().next();
+        if (named.kind() != RowKind.TOTAL) {
+            return;
+        }
+        columns.stream()
+                .map(BoundColumn::definition)
+                .filter(column -> column.type() == ColumnType.AMOUNT
+                        && column.side() != null
+                        && !read.get(column.key()).text().isBlank())
+                .forEach(column -> found.putIfAbsent(column.side(), named));
     }
 
     /** The code printed on the same side as a label, folded; empty if there is none. */

@@ -13,6 +13,7 @@ import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Disclosure.Kind;
+import org.tabularium.models.disclosure.RowKind;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
@@ -67,5 +68,23 @@ class TableFillerTest {
         assertFalse(table.rows().get(0).cells().get("functionCode").review());
         assertTrue(table.rows().get(1).cells().get("functionCode").review());
         assertFalse(table.rows().get(2).cells().get("functionCode").review());
+    }
+
+    @Test
+    void aTotalNamedInTheColumnOfCodesIsTheTotalOfBothHalves() {
+        Table table = table(
+                "国有资本经营预算收支预算表",
+                """
+                国有资本经营预算收入 | < | < | 国有资本经营预算支出 | < | < | < | <
+                项目 | < | 国有资本经营收入预算 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                科目编码 | 科目名称 | ^ | ^ | ^ | ^ | ^ | ^
+                合计 | < | 5.00 |  |  | 5.00 |  | 5.00
+                1030698 | 其他收入 | 5.00 | 223 | 国有资本经营预算支出 | 5.00 |  | 5.00
+                """);
+        assertEquals(RowKind.TOTAL, table.rows().get(0).ranks().get("revenue").kind());
+        assertEquals(
+                RowKind.TOTAL, table.rows().get(0).ranks().get("expenditure").kind());
+        assertEquals(
+                RowKind.ITEM, table.rows().get(1).ranks().get("expenditure").kind());
     }
 }
