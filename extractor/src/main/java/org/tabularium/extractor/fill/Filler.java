@@ -75,7 +75,10 @@ public final class Filler {
             switch (part) {
                 case Recognised.Form form -> form(form);
                 case Recognised.Unknown unknown -> other(unknown.table(), unknown.title());
-                case Recognised.Prose prose -> sections.add(prose.paragraph().printed());
+                case Recognised.Prose prose -> {
+                    sections.add(prose.paragraph().printed());
+                    notices.line(prose.paragraph().printed());
+                }
             }
         }
 

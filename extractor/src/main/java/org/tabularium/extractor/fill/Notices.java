@@ -1,11 +1,15 @@
 package org.tabularium.extractor.fill;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Place;
+import org.tabularium.models.document.Printed;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding;
 import org.tabularium.models.finding.Finding.Message;
@@ -15,7 +19,17 @@ import org.tabularium.models.finding.Severity;
 /** What extraction itself could not do, as findings: pages unread, forms unsure, columns of no known meaning. */
 final class Notices {
 
+    private static final String AMOUNT = "-?(?:\\d[\\d,]*\\.\\d+|\\d{1,3}(?:,\\d{3})+)";
+
+    /** Two amounts that stand by themselves: prose has words around its amounts. */
+    private static final Pattern AMOUNTS =
+            Pattern.compile("(?:^|.*\\s)" + AMOUNT + "(?=\\s).*\\s" + AMOUNT + "(?:\\s.*|$)", Pattern.DOTALL);
+
+    /** What stands in sentences and in no row. */
+    private static final Pattern SENTENCE = Pattern.compile("[。；，]");
+
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Integer> pagesWithRows = new HashSet<>();
 
     /** A page whose words nobody could read. */
     void unread(Page page) {
@@ -23,6 +37,24 @@ final class Notices {
                 "第" + page.number() + "页是图像，没有可读的文字，其内容未被识别。",
                 "Page " + page.number() + " is an image without readable text; what stands on it was not read.");
         add("page-unread", message, List.of(), List.of(new Spot(page.number(), null, null, null)));
+    }
+
+    /** A line outside of tables; told once a page if it is laid out as a row, since its amounts are in no table then. */
+    void line(Printed printed) {
+        boolean row = AMOUNTS.matcher(printed.text()).matches()
+                && !SENTENCE.matcher(printed.text()).find();
+        Place place = printed.places().isEmpty() ? null : printed.places().getFirst();
+        if (!row || !pagesWithRows.add(place == null ? 0 : place.page())) {
+            return;
+        }
+        Message message = new Message(
+                "此处有成行的金额未归入任何表格，请对照原件核对：“" + printed.text().strip() + "”。",
+                "Amounts laid out as a row here are in no table; compare with the original: \""
+                        + printed.text().strip() + "\".");
+        Spot spot = place == null
+                ? new Spot(null, null, null, printed.text())
+                : new Spot(place.page(), place.box(), null, printed.text());
+        add("row-outside-tables", message, List.of(), List.of(spot));
     }
 
     /** A form that its title or its header alone made known. */

@@ -19,6 +19,7 @@ import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Printed;
+import org.tabularium.models.finding.Finding;
 
 class TableFillerTest {
 
@@ -26,17 +27,20 @@ class TableFillerTest {
     private static final Wordings WORDINGS = Wordings.load();
 
     private static Table table(String title, String sketch) {
-        List<Block> blocks =
-                List.of(new Paragraph(Printed.of(title), 12), new RawTable(GridSketch.flow(sketch), List.of()));
-        Disclosure disclosure = new Filler(FORMS, WORDINGS, Classification.load())
+        Disclosure disclosure =
+                fill(List.of(new Paragraph(Printed.of(title), 12), new RawTable(GridSketch.flow(sketch), List.of())));
+        assertEquals(1, disclosure.tables().size(), disclosure.toString());
+        return disclosure.tables().getFirst();
+    }
+
+    private static Disclosure fill(List<Block> blocks) {
+        return new Filler(FORMS, WORDINGS, Classification.load())
                 .fill(
                         new Recogniser(FORMS, WORDINGS).recognise(blocks),
                         List.of(),
                         "0",
                         new Disclosure.Source("a.docx", "application/octet-stream", "0", null, Kind.WORD),
                         new Disclosure.Producer("0", List.of()));
-        assertEquals(1, disclosure.tables().size(), disclosure.toString());
-        return disclosure.tables().getFirst();
     }
 
     @Test
@@ -86,5 +90,19 @@ class TableFillerTest {
                 RowKind.TOTAL, table.rows().get(0).ranks().get("expenditure").kind());
         assertEquals(
                 RowKind.ITEM, table.rows().get(1).ranks().get("expenditure").kind());
+    }
+
+    @Test
+    void aRowThatIsInNoTableIsTold() {
+        Disclosure rows = fill(List.of(
+                new Paragraph(Printed.of("三、其他支出\t1,204.50\t1,204.50"), 9),
+                new Paragraph(Printed.of("四、教育支出\t3.50\t2.50"), 9)));
+        assertEquals(
+                List.of("row-outside-tables"),
+                rows.findings().stream().map(Finding::rule).toList());
+        Disclosure prose = fill(List.of(new Paragraph(Printed.of("支出 1,204.50 万元，比上年增加 3.50 万元。"), 9)));
+        assertEquals(List.of(), prose.findings());
+        Disclosure contents = fill(List.of(new Paragraph(Printed.of("三、 收支情况\t12\t2023"), 9)));
+        assertEquals(List.of(), contents.findings());
     }
 }
