@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** LibreOffice, where it is installed: turns a docx into what people really send. */
+/** LibreOffice, where it is installed: turns docx files into what people really send. */
 public final class Office {
 
     private static final long PATIENCE_SECONDS = 180;
@@ -29,40 +32,59 @@ public final class Office {
     }
 
     /**
-     * Converts a file.
+     * Converts files, all at once: starting it takes longer than converting one.
      *
-     * @param file what to convert
+     * @param files what to convert
      * @param extension of what to make: doc, pdf
-     * @param folder where it goes, under the file's name
-     * @return the new file
-     * @throws IOException if LibreOffice made none; says what it said
+     * @param folder where they go, under the files' names
+     * @return the new files, in the order of the old ones
+     * @throws IOException if LibreOffice did not make one of them; says what it said
      */
-    public Path convert(Path file, String extension, Path folder) throws IOException {
-        Path profile = Files.createTempDirectory("office-profile");
-        Path log = Files.createTempFile("office", ".log");
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        "-env:UserInstallation=" + profile.toUri(),
-                        "--headless",
-                        "--convert-to",
-                        extension,
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "." + extension);
-        Path made = folder.resolve(name);
-        if (!ended(process) || !Files.exists(made)) {
-            throw new IOException("LibreOffice made no " + made + ": " + Files.readString(log, StandardCharsets.UTF_8));
+    public List<Path> convert(List<Path> files, String extension, Path folder) throws IOException {
+        Path own = Files.createTempDirectory("office");
+        try {
+            Path log = own.resolve("log");
+            List<String> command = new ArrayList<>(List.of(
+                    program.toString(),
+                    "-env:UserInstallation=" + own.resolve("profile").toUri(),
+                    "--headless",
+                    "--convert-to",
+                    extension,
+                    "--outdir",
+                    folder.toString()));
+            files.forEach(file -> command.add(file.toString()));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            boolean ended = ended(process, files.size());
+            List<Path> made = files.stream()
+                    .map(file ->
+                            folder.resolve(file.getFileName().toString().replaceFirst("\\.[^.]+$", "." + extension)))
+                    .toList();
+            if (!ended || !made.stream().allMatch(Files::exists)) {
+                throw new IOException("LibreOffice did not make all of " + made + ": "
+                        + Files.readString(log, StandardCharsets.UTF_8));
+            }
+            return made;
+        } finally {
+            delete(own);
         }
-        return made;
     }
 
-    private static boolean ended(Process process) {
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.deleteIfExists(each);
+        }
+    }
+
+    private static boolean ended(Process process, int files) {
         try {
-            if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (process.waitFor(PATIENCE_SECONDS * files, TimeUnit.SECONDS)) {
                 return true;
             }
         } catch (InterruptedException interrupted) {

@@ -1,15 +1,11 @@
 package org.tabularium.corpus.report;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.stream.Stream;
 import org.tabularium.corpus.score.Count;
 import org.tabularium.corpus.truth.TruthTable;
 import org.tabularium.models.form.Wording;
@@ -18,93 +14,72 @@ import org.tabularium.models.form.Wording;
 final class Comparison {
 
     private static final double NANOS_PER_SECOND = 1e9;
-    /** Runs before the clock starts: by then the virtual machine has compiled what matters. */
-    private static final int WARM_UPS = 8;
 
     private final Reading reading;
+    private final List<Peer> peers;
 
     Comparison(Reading reading) {
         this.reading = reading;
+        this.peers = Stream.concat(
+                        Stream.of(new PdfBoxPeer(), new TabulaPeer(true), new TabulaPeer(false), new TikaPeer()),
+                        Stream.concat(ProgramPeer.pdftotext().stream(), TesseractPeer.installed().stream()))
+                .toList();
     }
 
     /**
      * How a tool did on a group.
      *
-     * @param rows truth's rows that it recovered; {@code -1} if it reads no rows
+     * @param rows truth's rows that it recovered
      * @param of all rows
-     * @param pagesPerSecond pages a second of the processor time of the thread that does the work, so that neither a
-     *     busy machine nor the compiling of the virtual machine counts; of a program of the system, a second of the
-     *     clock
+     * @param secondsPerPage of its {@link Clock}; of a file without pages, seconds a file
      */
-    record Line(String group, String tool, long rows, long of, double pagesPerSecond) {}
+    record Line(String group, String tool, long rows, long of, double secondsPerPage) {}
 
     /** Something to be timed. */
     private interface Work {
         void on(Case of) throws IOException;
     }
 
-    /** All tools on PDF cases of one group. */
-    List<Line> of(String group, List<Case> cases, List<Outcome> ours) throws IOException {
-        List<Line> lines = new ArrayList<>();
+    /** All tools that can read them on cases of one group. */
+    List<Line> of(String group, List<Outcome> ours) throws IOException {
+        List<Case> cases = ours.stream().map(Outcome::of).toList();
         long rows = cases.stream().mapToLong(Comparison::rowCount).sum();
-        int pages = 0;
-        for (Case each : cases) {
-            pages += pages(each);
-        }
+        int pages =
+                ours.stream().mapToInt(outcome -> Math.max(1, outcome.pages())).sum();
         long right = ours.stream()
                 .mapToLong(outcome -> outcome.score().count(Count.ROWS_OK))
                 .sum();
-        lines.add(new Line(group, "Tabularium", right, rows, pages / seconds(cases, true, reading::disclosure)));
-        lines.add(new Line(group, "PDFBox, text alone", -1, rows, pages / seconds(cases, true, Comparison::strip)));
-        for (Peer peer : peers()) {
-            long found = 0;
-            for (Case each : cases) {
-                found += recovered(each, peer.rows(each.file()));
+        Clock clock = Peer.isScan(cases.getFirst()) ? Clock.MACHINE : Clock.THREAD;
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(group, "Tabularium", right, rows, seconds(cases, clock, reading::disclosure) / pages));
+        for (Peer peer : peers) {
+            if (cases.stream().allMatch(peer::reads)) {
+                lines.add(line(group, peer, cases, rows, pages));
             }
-            lines.add(new Line(
-                    group,
-                    peer.name(),
-                    found,
-                    rows,
-                    pages / seconds(cases, !(peer instanceof ProgramPeer), of -> peer.rows(of.file()))));
         }
         return lines;
     }
 
-    private static List<Peer> peers() {
-        List<Peer> peers = new ArrayList<>(List.of(new TabulaPeer(true), new TabulaPeer(false)));
-        Optional<Peer> poppler = ProgramPeer.pdftotext();
-        poppler.ifPresent(peers::add);
-        return peers;
+    private static Line line(String group, Peer peer, List<Case> cases, long rows, int pages) throws IOException {
+        Map<Case, List<String>> found = new HashMap<>();
+        double seconds = seconds(cases, peer.clock(), of -> found.put(of, peer.rows(of.file())));
+        long recovered = cases.stream()
+                .mapToLong(each -> recovered(each, found.get(each)))
+                .sum();
+        return new Line(group, peer.name(), recovered, rows, seconds / pages);
     }
 
-    private static double seconds(List<Case> cases, boolean ownProcess, Work work) throws IOException {
-        for (int k = 0; k < WARM_UPS; k++) {
+    private static double seconds(List<Case> cases, Clock clock, Work work) throws IOException {
+        for (int k = 0; k < clock.warmUps(); k++) {
             for (Case each : cases) {
                 work.on(each);
             }
         }
-        long start = ownProcess ? threadNanos() : System.nanoTime();
+        long start = clock.nanos();
         for (Case each : cases) {
             work.on(each);
         }
-        return ((ownProcess ? threadNanos() : System.nanoTime()) - start) / NANOS_PER_SECOND;
-    }
-
-    private static long threadNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static void strip(Case of) throws IOException {
-        try (PDDocument document = Loader.loadPDF(of.file().toFile())) {
-            new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static int pages(Case of) throws IOException {
-        try (PDDocument document = Loader.loadPDF(of.file().toFile())) {
-            return document.getNumberOfPages();
-        }
+        return (clock.nanos() - start) / NANOS_PER_SECOND;
     }
 
     private static long rowCount(Case of) {

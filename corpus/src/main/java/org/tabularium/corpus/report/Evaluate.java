@@ -78,8 +78,8 @@ public final class Evaluate implements Callable<Integer> {
         results.figures().groups().forEach((group, measures) -> writer.println(group + " " + measures));
         results.comparison()
                 .forEach(line -> writer.printf(
-                        "%s, %s: %d of %d rows, %.1f pages/s%n",
-                        line.group(), line.tool(), line.rows(), line.of(), line.pagesPerSecond()));
+                        "%s, %s: %d of %d rows, %.4f s a page%n",
+                        line.group(), line.tool(), line.rows(), line.of(), line.secondsPerPage()));
         writer.printf(
                 "planted faults: %d of %d caught; without a fault %d documents, %d errors, %d warnings%n",
                 results.faults().caught(),

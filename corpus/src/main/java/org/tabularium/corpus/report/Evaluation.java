@@ -2,14 +2,16 @@ package org.tabularium.corpus.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.tabularium.corpus.degrade.Damage;
 import org.tabularium.corpus.scenario.Size;
 import org.tabularium.corpus.truth.Truth;
@@ -39,7 +41,15 @@ public final class Evaluation {
             "photo", Damage.PHOTO,
             "sideways", Damage.SIDEWAYS));
 
+    /** How many seeds of which size a full run prints, smallest first. */
+    private static final Map<Size, Integer> FULL =
+            new TreeMap<>(Map.of(Size.TINY, 2, Size.USUAL, 4, Size.LARGE, 1, Size.HUGE, 1));
+
     private static final String TIMED_GROUP = "synthetic pdf grid";
+    /** Groups whose files other tools read too. */
+    private static final Pattern COMPARED = Pattern.compile(".* (pdf|docx|doc)( .*)?|.* scan( .*)?");
+
+    private static final Set<String> QUICK_COMPARED = Set.of(TIMED_GROUP, "synthetic docx", "synthetic scan office");
 
     private final FormLibrary library;
     private final Reading reading;
@@ -64,18 +74,24 @@ public final class Evaluation {
      */
     public Results run(boolean quick, List<Path> samples, Path folder) throws IOException {
         long start = System.nanoTime();
-        List<Case> cases = cases(quick, samples, Files.createDirectories(folder));
+        List<Part> parts = quick ? quick(folder) : full(folder);
+        for (Path sample : samples) {
+            parts.addAll(samples(sample, quick, folder));
+        }
         List<Outcome> outcomes = new ArrayList<>();
-        for (Case each : cases) {
-            outcomes.add(reading.read(each, !each.group().contains("scan")));
-            say.accept(outcomes.size() + "/" + cases.size() + " " + each.group() + ": "
-                    + each.file().getFileName());
+        for (int k = 0; k < parts.size(); k++) {
+            say.accept("part " + (k + 1) + " of " + parts.size() + ": "
+                    + parts.get(k).name());
+            for (Case each : parts.get(k).cases().make()) {
+                outcomes.add(reading.read(each, !Peer.isScan(each)));
+                say.accept("  " + each.group() + ": " + each.file().getFileName());
+            }
         }
         return new Results(
                 quick ? "quick" : "full",
                 outcomes,
                 comparison(outcomes, quick),
-                memory(cases, folder),
+                memory(outcomes, folder),
                 faults("transcribed", FaultTrial.transcribed(library), quick ? QUICK_SEEDS : SEEDS),
                 faults("printed", FaultTrial.printed(library, reading, folder), quick ? 1 : PRINTED_SEEDS),
                 (System.nanoTime() - start) / 1_000_000_000L);
@@ -86,64 +102,88 @@ public final class Evaluation {
         return trial.run(seeds, FAULTY);
     }
 
-    private List<Case> cases(boolean quick, List<Path> samples, Path folder) throws IOException {
-        PrintedCases printed = new PrintedCases(library, folder.resolve("printed"));
-        List<Case> cases = new ArrayList<>();
-        if (quick) {
-            cases.addAll(printed.scenarios(Size.USUAL, 1));
-        } else {
-            cases.addAll(printed.scenarios(Size.TINY, 2));
-            cases.addAll(printed.scenarios(Size.USUAL, 4));
-            cases.addAll(printed.scenarios(Size.LARGE, 1));
-            cases.addAll(printed.scenarios(Size.HUGE, 1));
-            cases.addAll(printed.converted(Integer.MAX_VALUE, Size.TINY, List.of("odt", "rtf", "html")));
-        }
-        cases.addAll(printed.workbooks(quick ? Size.TINY : Size.USUAL, 1));
+    /** Cases of one source, printed when their turn comes. */
+    private record Part(String name, Maker cases) {}
+
+    private interface Maker {
+        List<Case> make() throws IOException;
+    }
+
+    private PrintedCases printed(Path folder) throws IOException {
+        return new PrintedCases(library, folder.resolve("printed"));
+    }
+
+    private List<Part> quick(Path folder) throws IOException {
+        PrintedCases printed = printed(folder);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("usual departments", () -> printed.scenarios(Size.USUAL, 1)));
+        parts.add(new Part("workbooks", () -> printed.workbooks(Size.TINY, 1)));
         if (OcrSettings.installed().isPresent()) {
-            cases.addAll(
-                    quick
-                            ? printed.scans(1, Map.of("office", Damage.OFFICE))
-                            : printed.scans(Integer.MAX_VALUE, ALL_DAMAGES));
+            parts.add(new Part("a scan", () -> printed.scans(1, Map.of("office", Damage.OFFICE))));
         }
-        for (Path sample : samples) {
-            cases.addAll(SampleCases.in(sample, !quick));
-            int number = 0;
-            for (Truth truth : SampleCases.truths(sample)) {
-                for (int seed = 1; seed <= (quick ? 1 : 4); seed++) {
-                    cases.addAll(printed.reprinted(truth, sample.getFileName() + "-" + number, seed));
-                }
-                number++;
-            }
+        return parts;
+    }
+
+    private List<Part> full(Path folder) throws IOException {
+        PrintedCases printed = printed(folder);
+        List<Part> parts = new ArrayList<>();
+        FULL.forEach((size, seeds) ->
+                parts.add(new Part(size.name().toLowerCase(Locale.ROOT), () -> printed.scenarios(size, seeds))));
+        parts.add(new Part(
+                "converted by LibreOffice",
+                () -> printed.converted(Integer.MAX_VALUE, Size.TINY, List.of("doc", "pdf", "odt", "rtf", "html"))));
+        parts.add(new Part("workbooks", () -> printed.workbooks(Size.USUAL, 1)));
+        if (OcrSettings.installed().isPresent()) {
+            ALL_DAMAGES.forEach((name, damage) -> parts.add(
+                    new Part("scans, " + name, () -> printed.scans(Integer.MAX_VALUE, Map.of(name, damage)))));
         }
-        return cases;
+        return parts;
+    }
+
+    private List<Part> samples(Path sample, boolean quick, Path folder) throws IOException {
+        PrintedCases printed = printed(folder);
+        return List.of(
+                new Part("documents in " + sample, () -> SampleCases.in(sample, !quick)),
+                new Part("the same, printed anew", () -> {
+                    List<Case> cases = new ArrayList<>();
+                    for (Truth truth : SampleCases.truths(sample)) {
+                        String name = sample.getFileName() + "-" + cases.size();
+                        for (int seed = 1; seed <= (quick ? 1 : 4); seed++) {
+                            cases.addAll(printed.reprinted(truth, name, seed));
+                        }
+                    }
+                    return cases;
+                }));
     }
 
     private List<Comparison.Line> comparison(List<Outcome> outcomes, boolean quick) throws IOException {
         Map<String, List<Outcome>> groups = new TreeMap<>();
         for (Outcome outcome : outcomes) {
-            boolean pdf = outcome.of().file().toString().endsWith(".pdf");
             String of = outcome.of().group();
-            if (pdf && !of.contains("scan") && (!quick || of.equals(TIMED_GROUP))) {
+            if (outcome.rejection() == null
+                    && COMPARED.matcher(of).matches()
+                    && (!quick || QUICK_COMPARED.contains(of))) {
                 groups.computeIfAbsent(of, group -> new ArrayList<>()).add(outcome);
             }
         }
         List<Comparison.Line> lines = new ArrayList<>();
         Comparison comparison = new Comparison(reading);
         for (Map.Entry<String, List<Outcome>> group : groups.entrySet()) {
-            List<Outcome> some = group.getValue().stream().limit(TIMED_CASES).toList();
             say.accept("beside other tools: " + group.getKey());
-            lines.addAll(
-                    comparison.of(group.getKey(), some.stream().map(Outcome::of).toList(), some));
+            boolean scan = Peer.isScan(group.getValue().getFirst().of());
+            lines.addAll(comparison.of(
+                    group.getKey(),
+                    group.getValue().stream().limit(scan ? 1 : TIMED_CASES).toList()));
         }
         return lines;
     }
 
     /** Nothing where no PDF was printed. */
-    private Memory.Result memory(List<Case> cases, Path folder) throws IOException {
-        for (Case each : cases) {
-            if (each.group().equals(TIMED_GROUP)) {
+    private Memory.Result memory(List<Outcome> outcomes, Path folder) throws IOException {
+        for (Outcome outcome : outcomes) {
+            if (outcome.of().group().equals(TIMED_GROUP)) {
                 say.accept("300 pages in 512 MB");
-                return Memory.of(each.file(), folder);
+                return Memory.of(outcome.of().file(), folder);
             }
         }
         return null;

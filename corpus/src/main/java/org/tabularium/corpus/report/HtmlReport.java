@@ -92,17 +92,17 @@ final class HtmlReport {
     }
 
     private void comparison(Evaluation.Results results) {
-        heading(
-                "Beside other tools: warm, the same files, pages a second of processor time (of the clock for programs)");
-        out.append("<table><tr><th>group</th><th>tool</th><th>rows recovered</th><th>pages a second</th></tr>");
+        heading("Beside other tools: the same files, warm, seconds of processor time (of the clock for programs)");
+        out.append("<table><tr><th>group</th><th>tool</th><th>rows recovered</th><th>seconds a page</th></tr>");
         for (Comparison.Line line : results.comparison()) {
-            String rows = line.rows() < 0 ? "–" : line.rows() + " of " + line.of();
+            String rows = line.rows() + " of " + line.of();
             out.append("<tr><td>")
                     .append(escape(line.group()))
                     .append("</td><td>")
                     .append(escape(line.tool()));
             out.append("</td><td class=\"n\">").append(rows).append("</td><td class=\"n\">");
-            out.append(String.format("%.1f", line.pagesPerSecond())).append("</td></tr>");
+            out.append(String.format(Locale.ROOT, "%.4f", line.secondsPerPage()))
+                    .append("</td></tr>");
         }
         out.append("</table>\n");
     }

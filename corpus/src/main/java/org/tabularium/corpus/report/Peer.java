@@ -4,12 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Another tool that reads tables off a PDF, as it comes. */
+/** Another tool that reads tables or lines off a file, as it comes. */
 interface Peer {
 
     /** As people know it. */
     String name();
 
+    /** True if it can do something with the file of such a case. */
+    boolean reads(Case of);
+
+    /** What of its time counts. */
+    Clock clock();
+
     /** The rows or lines that it finds, their cells joined. */
-    List<String> rows(Path pdf) throws IOException;
+    List<String> rows(Path file) throws IOException;
+
+    /** True for the image of a page, whose words only optical character recognition tells. */
+    static boolean isScan(Case of) {
+        return of.group().contains("scan");
+    }
+
+    /** True for a PDF with its text. */
+    static boolean isTextPdf(Case of) {
+        return of.file().toString().endsWith(".pdf") && !isScan(of);
+    }
 }

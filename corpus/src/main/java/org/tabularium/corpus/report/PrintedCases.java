@@ -162,15 +162,20 @@ final class PrintedCases {
      * @param layouts how many of the layouts
      */
     List<Case> converted(int layouts, Size size, List<String> extensions) throws IOException {
-        List<Case> cases = new ArrayList<>();
         Office office = Office.installed().orElse(null);
+        List<Case> originals = new ArrayList<>();
         for (LayoutDefinition layout :
                 library.layouts().stream().limit(office == null ? 0 : layouts).toList()) {
             Scenario scenario = scenarios.make(layout.layout(), size, 1);
-            Case docx = docx("converted", layout.layout(), scenario, layout.layout(), Style.any(Style.Rules.GRID, 1));
-            for (String extension : extensions) {
-                Path file = office.convert(docx.file(), extension, folder);
-                cases.add(new Case("converted " + extension, layout.layout(), file, docx.truth()));
+            originals.add(
+                    docx("converted", layout.layout(), scenario, layout.layout(), Style.any(Style.Rules.GRID, 1)));
+        }
+        List<Case> cases = new ArrayList<>();
+        for (String extension : originals.isEmpty() ? List.<String>of() : extensions) {
+            List<Path> made = office.convert(originals.stream().map(Case::file).toList(), extension, folder);
+            for (int k = 0; k < made.size(); k++) {
+                Case original = originals.get(k);
+                cases.add(new Case("converted " + extension, original.name(), made.get(k), original.truth()));
             }
         }
         return cases;

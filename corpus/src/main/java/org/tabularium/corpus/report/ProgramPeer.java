@@ -25,6 +25,16 @@ record ProgramPeer(String name, Path program, List<String> options) implements P
     }
 
     @Override
+    public boolean reads(Case of) {
+        return Peer.isTextPdf(of);
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.WALL;
+    }
+
+    @Override
     public List<String> rows(Path pdf) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(program.toString());
         builder.command().addAll(options);

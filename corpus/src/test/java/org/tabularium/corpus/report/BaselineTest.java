@@ -63,4 +63,22 @@ class BaselineTest {
     void runsAreRecordedApart() {
         assertTrue(baseline().compare("full", figures("1", "99")).stream().allMatch(Baseline.Change::better));
     }
+
+    private static List<Baseline.Change> ofScans(String measure, String was, String is) {
+        Baseline known =
+                new Baseline(Map.of("quick", new Figures(Map.of("scan", Map.of(measure, new BigDecimal(was))))));
+        return known.compare("quick", new Figures(Map.of("scan", Map.of(measure, new BigDecimal(is)))));
+    }
+
+    @Test
+    void scansMayReadACharacterOtherwiseOnAnotherProcessor() {
+        assertEquals(List.of(), ofScans("texts_pct", "99.70", "99.30"));
+        assertEquals(1, ofScans("texts_pct", "99.70", "99.10").size());
+    }
+
+    @Test
+    void aSilentErrorOrALostTableOfAScanIsNeverNear() {
+        assertEquals(1, ofScans("silent", "0", "0.4").size());
+        assertEquals(1, ofScans("tables_pct", "100", "99.8").size());
+    }
 }

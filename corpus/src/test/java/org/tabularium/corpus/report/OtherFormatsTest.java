@@ -47,6 +47,6 @@ class OtherFormatsTest {
     @Test
     void whatLibreOfficeSavesIsReadExactly() throws IOException {
         assumeTrue(Office.installed().isPresent(), "skipped: LibreOffice is not installed");
-        exact(new PrintedCases(LIBRARY, folder).converted(1, Size.TINY, List.of("odt", "rtf", "html")));
+        exact(new PrintedCases(LIBRARY, folder).converted(1, Size.TINY, List.of("doc", "pdf", "odt", "rtf", "html")));
     }
 }

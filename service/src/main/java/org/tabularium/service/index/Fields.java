@@ -4,13 +4,15 @@ package org.tabularium.service.index;
 final class Fields {
 
     /** Raised whenever what is written to the index changes its meaning: an index of another version is rebuilt. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String DOCUMENT = "document";
     /** Own text: pairs of characters, words, numbers; with positions. */
     static final String OWN = "own";
     /** Own text: words as a dictionary cuts them; with positions. */
     static final String WORDS = "words";
+    /** Each character of the own text by itself: a question of one character looks here, not through all its pairs. */
+    static final String CHARACTER = "character";
     /** Amounts as numbers of the own text; without positions. */
     static final String FIGURES = "figures";
     /** Own text: each cell or paragraph as a whole; to find it, also without the number of its list. */

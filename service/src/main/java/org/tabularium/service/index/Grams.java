@@ -1,11 +1,16 @@
 package org.tabularium.service.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -79,21 +84,42 @@ final class Grams {
         if (units.size() == 1 && units.getFirst().gram()) {
             return new PrefixQuery(new Term(field, units.getFirst().text()));
         }
+        SortedMap<Integer, Term> terms = terms(field, units);
+        if (terms.size() == 1) {
+            return new TermQuery(terms.get(terms.firstKey()));
+        }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        int terms = 0;
-        Term last = null;
+        terms.forEach((position, term) -> phrase.add(term, position));
+        return phrase.build();
+    }
+
+    /**
+     * What finds texts that have all the terms of a {@link #phrase}, wherever they stand: more texts, for a part of the
+     * time, since no positions are read.
+     */
+    static Query gathered(String field, Text text) {
+        List<Unit> units = text.units();
+        if (units.size() == 1) {
+            return phrase(field, text);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        new LinkedHashSet<>(terms(field, units).values()).forEach(term -> all.add(new TermQuery(term), Occur.FILTER));
+        return all.build();
+    }
+
+    /** The terms of a text by position: its pairs, and units that belong to none. */
+    private static SortedMap<Integer, Term> terms(String field, List<Unit> units) {
+        SortedMap<Integer, Term> terms = new TreeMap<>();
         for (int i = 0; i < units.size(); i++) {
             if (pairsWithNext(units, i)) {
-                last = new Term(field, units.get(i).text() + units.get(i + 1).text());
-            } else if (pairsWithPrevious(units, i)) {
-                continue;
-            } else {
-                last = new Term(field, units.get(i).text());
+                terms.put(
+                        i,
+                        new Term(field, units.get(i).text() + units.get(i + 1).text()));
+            } else if (!pairsWithPrevious(units, i)) {
+                terms.put(i, new Term(field, units.get(i).text()));
             }
-            phrase.add(last, i);
-            terms++;
         }
-        return terms == 1 ? new TermQuery(last) : phrase.build();
+        return terms;
     }
 
     /** What finds words that stand one after the other. */

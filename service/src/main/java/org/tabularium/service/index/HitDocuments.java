@@ -98,6 +98,12 @@ final class HitDocuments {
                 Fields.WORDS, Grams.words(own.stream().map(Analysis::words).toList()), UNRANKED));
         addCells(out, Fields.CELL, own);
         addNames(out, own, draft.mainAmount().isPresent());
+        own.stream()
+                .flatMap(analysis -> analysis.text().units().stream())
+                .filter(Unit::gram)
+                .map(Unit::text)
+                .distinct()
+                .forEach(character -> out.add(new StringField(Fields.CHARACTER, character, Field.Store.NO)));
         draft.figures().stream()
                 .flatMap(figure -> analyst.text(figure).units().stream())
                 .map(Unit::text)

@@ -18,8 +18,8 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /**
- * Finds a word in spite of one slip. One of the word's halves has no slip, so the halves' phrases give the candidates;
- * the cells themselves decide. A cell text is looked at once a segment, however many rows carry it.
+ * Finds a word in spite of one slip. One of the word's halves has no slip, so texts with all pairs of a half are
+ * candidates; the cells themselves decide. A cell text is looked at once a segment, however many rows carry it.
  */
 final class SlipQuery extends Query {
 

@@ -21,7 +21,7 @@ final class Slips {
      */
     static Query of(Text word, String field, String cells) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
-        halves(word).forEach(half -> either.add(Grams.phrase(field, half), Occur.SHOULD));
+        halves(word).forEach(half -> either.add(Grams.gathered(field, half), Occur.SHOULD));
         return new SlipQuery(either.build(), cells, new Slip(word.skeleton()));
     }
 

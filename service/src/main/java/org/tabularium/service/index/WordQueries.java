@@ -65,8 +65,11 @@ final class WordQueries {
 
     /** In own text as asked; a number also as an amount. */
     Query plain(Text word) {
+        if (word.units().size() == 1 && word.units().getFirst().gram()) {
+            return new ConstantScoreQuery(new TermQuery(new Term(Fields.CHARACTER, word.skeleton())));
+        }
         Query phrase = Grams.phrase(Fields.OWN, word);
-        if (word.units().size() > 1 || word.units().getFirst().gram()) {
+        if (word.units().size() > 1) {
             return phrase;
         }
         BooleanQuery.Builder either = new BooleanQuery.Builder();
