@@ -110,32 +110,20 @@ public record Style(
 
     /** The same style with other rules. */
     public Style with(Rules other) {
-        return new Style(
-                face,
-                size,
-                margin,
-                other,
-                repeatHeader,
-                cutRows,
-                lead,
-                columnNumbers,
-                distributed,
-                splitCodes,
-                formNumbers,
-                contents,
-                footer,
-                landscape,
-                onePageATable,
-                wording);
+        return with(face, size, other);
     }
 
     /** The same style with another face and size. */
     public Style with(Face other, double points) {
+        return with(other, points, rules);
+    }
+
+    private Style with(Face otherFace, double points, Rules otherRules) {
         return new Style(
-                other,
+                otherFace,
                 points,
                 margin,
-                rules,
+                otherRules,
                 repeatHeader,
                 cutRows,
                 lead,

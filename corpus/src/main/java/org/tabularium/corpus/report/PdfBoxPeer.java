@@ -16,16 +16,6 @@ record PdfBoxPeer() implements Peer {
     }
 
     @Override
-    public boolean reads(Case of) {
-        return Peer.isTextPdf(of);
-    }
-
-    @Override
-    public Clock clock() {
-        return Clock.THREAD;
-    }
-
-    @Override
     public List<String> rows(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).lines().toList();

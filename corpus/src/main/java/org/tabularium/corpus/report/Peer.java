@@ -10,11 +10,15 @@ interface Peer {
     /** As people know it. */
     String name();
 
-    /** True if it can do something with the file of such a case. */
-    boolean reads(Case of);
+    /** True if it can do something with the file of such a case: most read PDFs with their text. */
+    default boolean reads(Case of) {
+        return of.file().toString().endsWith(".pdf") && !isScan(of);
+    }
 
     /** What of its time counts. */
-    Clock clock();
+    default Clock clock() {
+        return Clock.THREAD;
+    }
 
     /** The rows or lines that it finds, their cells joined. */
     List<String> rows(Path file) throws IOException;
@@ -22,10 +26,5 @@ interface Peer {
     /** True for the image of a page, whose words only optical character recognition tells. */
     static boolean isScan(Case of) {
         return of.group().contains("scan");
-    }
-
-    /** True for a PDF with its text. */
-    static boolean isTextPdf(Case of) {
-        return of.file().toString().endsWith(".pdf") && !isScan(of);
     }
 }

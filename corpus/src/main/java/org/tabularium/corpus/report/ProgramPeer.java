@@ -25,11 +25,6 @@ record ProgramPeer(String name, Path program, List<String> options) implements P
     }
 
     @Override
-    public boolean reads(Case of) {
-        return Peer.isTextPdf(of);
-    }
-
-    @Override
     public Clock clock() {
         return Clock.WALL;
     }

@@ -27,16 +27,6 @@ record TabulaPeer(boolean lattice) implements Peer {
     }
 
     @Override
-    public boolean reads(Case of) {
-        return Peer.isTextPdf(of);
-    }
-
-    @Override
-    public Clock clock() {
-        return Clock.THREAD;
-    }
-
-    @Override
     public List<String> rows(Path pdf) throws IOException {
         List<String> rows = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf.toFile());

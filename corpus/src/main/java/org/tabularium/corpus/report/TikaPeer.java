@@ -33,11 +33,6 @@ record TikaPeer(AutoDetectParser parser) implements Peer {
     }
 
     @Override
-    public Clock clock() {
-        return Clock.THREAD;
-    }
-
-    @Override
     public List<String> rows(Path file) throws IOException {
         Rows rows = new Rows();
         try (InputStream in = Files.newInputStream(file)) {
