@@ -5,9 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +63,36 @@ class LibraryPageTest {
         assertThat(page.locator(".entry-name")).hasText(new String[] {"附件2.pdf", "附件10.exe"});
         page.locator(".queue-filters button").nth(2).click();
         assertThat(page.locator(".entry-name")).hasText(new String[] {"附件10.exe"});
+    }
+
+    @Test
+    void theFilesOfAZipFareEachForItselfAndRememberTheZip(Bench bench) throws IOException {
+        Page page = bench.window();
+        page.navigate(bench.home());
+        FilePayload good = bench.document("包内.pdf");
+        page.locator("#files")
+                .setInputFiles(zip(
+                        "一批.zip",
+                        Map.of(
+                                "包内.pdf", Arrays.copyOf(good.buffer, good.buffer.length + 2),
+                                "包内.exe", "words".getBytes(StandardCharsets.UTF_8))));
+        assertThat(page.locator(".entry.done")).containsText("包内.pdf");
+        assertThat(page.locator(".entry.failed")).containsText("包内.exe");
+        Locator line = page.locator("#library tr", new Page.LocatorOptions().setHasText("包内.pdf"));
+        line.locator(".bundle").click();
+        assertThat(page.locator("#library tbody tr")).hasCount(1);
+        assertThat(line.locator(".bundle")).hasText("一批.zip");
+    }
+
+    private static FilePayload zip(String name, Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return new FilePayload(name, "application/zip", bytes.toByteArray());
     }
 
     @Test
