@@ -15,6 +15,13 @@ final class DeclarationFiller {
 
     private final CellReader cells = new CellReader();
 
+    private final Map<String, List<String>> levels;
+
+    /** @param levels the names that the upper levels of indicators may have, by column */
+    DeclarationFiller(Map<String, List<String>> levels) {
+        this.levels = levels;
+    }
+
     /** The declaration of one project. */
     ProjectDeclaration fill(Recognised.Form form, String id, Organisation organisation, Integer year) {
         Map<String, Map<String, Cell>> funds = new LinkedHashMap<>();
@@ -46,8 +53,8 @@ final class DeclarationFiller {
     }
 
     /** Every declaration has both lists; a form with one list has it for the year. */
-    private static Map<String, List<Indicator>> indicators(Recognised.Form form) {
-        Map<String, List<Indicator>> read = new IndicatorList(form).read();
+    private Map<String, List<Indicator>> indicators(Recognised.Form form) {
+        Map<String, List<Indicator>> read = new IndicatorList(form, levels).read();
         Map<String, List<Indicator>> sides = new LinkedHashMap<>();
         sides.put("implementation", read.getOrDefault("implementation", List.of()));
         sides.put("annual", read.getOrDefault("annual", read.getOrDefault(IndicatorList.ONLY, List.of())));

@@ -7,10 +7,12 @@ import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.Indicator;
 import org.tabularium.models.disclosure.Organisation;
 import org.tabularium.models.disclosure.OtherTable;
 import org.tabularium.models.disclosure.PerformanceTarget;
 import org.tabularium.models.disclosure.ProjectDeclaration;
+import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Page;
@@ -25,30 +27,32 @@ public final class Filler {
     private final FormLibrary library;
     private final Wordings wordings;
     private final TableFiller tables;
-    private final TargetFiller targets = new TargetFiller();
-    private final DeclarationFiller declarations = new DeclarationFiller();
+    private final TargetFiller targets;
+    private final DeclarationFiller declarations;
 
     public Filler(FormLibrary library, Wordings wordings, Classification classification) {
         this.library = library;
         this.wordings = wordings;
         this.tables = new TableFiller(wordings, library.vocabulary().items(), new KnownEntries(classification));
+        this.targets = new TargetFiller(wordings.indicatorLevels());
+        this.declarations = new DeclarationFiller(wordings.indicatorLevels());
     }
 
     /**
      * @param parts of the document, in order
-     * @param unread pages that nobody could read
+     * @param pages of the document; empty in a file without pages
      * @param id of the document
      * @param source its file
      * @param producer what reads it
      */
     public Disclosure fill(
             List<Recognised> parts,
-            List<Page> unread,
+            List<Page> pages,
             String id,
             Disclosure.Source source,
             Disclosure.Producer producer) {
         Filling filling = new Filling(Particulars.of(parts, library, wordings));
-        unread.forEach(filling.notices::unread);
+        pages.forEach(filling.notices::page);
         parts.forEach(filling::add);
         return filling.finish(id, source, producer);
     }
@@ -117,6 +121,7 @@ public final class Filler {
         }
 
         Disclosure finish(String id, Disclosure.Source source, Disclosure.Producer producer) {
+            List<Section> prose = sections.finish();
             return new Disclosure(
                     id,
                     source,
@@ -126,12 +131,32 @@ public final class Filler {
                     particulars.year(),
                     particulars.stage(),
                     filled,
-                    grids,
+                    new ProjectNames(namesAndProse(prose)).settle(grids),
                     declared,
                     notices.all(),
                     Checks.NONE,
-                    sections.finish(),
+                    prose,
                     others);
+        }
+
+        /** Where a project may be named beside the title of its grid. */
+        private List<String> namesAndProse(List<Section> prose) {
+            List<String> texts = new ArrayList<>();
+            filled.forEach(table -> table.rows().forEach(row -> row.cells().values().stream()
+                    .filter(cell -> cell.value() == null)
+                    .forEach(cell -> texts.add(cell.wording()))));
+            for (PerformanceTarget grid : grids) {
+                grid.goals().forEach(goal -> texts.add(goal.text()));
+                for (Indicator indicator : grid.indicators()) {
+                    texts.add(indicator.level3().text());
+                    texts.add(
+                            indicator.description() == null
+                                    ? ""
+                                    : indicator.description().text());
+                }
+            }
+            prose.forEach(section -> texts.add(section.text()));
+            return texts;
         }
     }
 

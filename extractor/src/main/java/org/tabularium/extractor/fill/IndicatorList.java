@@ -29,9 +29,12 @@ final class IndicatorList {
     private final QuantityReader quantities = new QuantityReader();
     private final CellReader cells = new CellReader();
     private final Recognised.Form form;
+    private final Map<String, List<String>> levels;
 
-    IndicatorList(Recognised.Form form) {
+    /** @param levels the names that the upper levels may have, by column */
+    IndicatorList(Recognised.Form form, Map<String, List<String>> levels) {
         this.form = form;
+        this.levels = levels;
     }
 
     /** The indicators by side, top to bottom; a row that says nothing on a side is none of it. */
@@ -72,7 +75,8 @@ final class IndicatorList {
                             key,
                             key.equals(VALUE)
                                     ? cells.value(entry.getValue())
-                                    : cells.read(entry.getValue(), ColumnType.TEXT, List.of()));
+                                    : cells.read(
+                                            entry.getValue(), ColumnType.TEXT, levels.getOrDefault(key, List.of())));
                     own |= !entry.getValue().isBlank() && !key.equals("level1") && !key.equals("level2");
                 }
             }

@@ -10,6 +10,7 @@ import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
+import org.tabularium.models.document.Word;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding;
 import org.tabularium.models.finding.Finding.Message;
@@ -28,15 +29,67 @@ final class Notices {
     /** What stands in sentences and in no row. */
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
 
+    /** A reading at this confidence is likelier right than wrong. */
+    private static final double USABLE = 0.5;
+
+    /** With less than this of its text usable a page is no page of print, or too poor a picture of one. */
+    private static final double LEAST_CERTAIN = 0.4;
+
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> pagesWithRows = new HashSet<>();
 
+    /** What is odd about a page as a whole; a page of a text layer may well be blank. */
+    void page(Page page) {
+        switch (page.source()) {
+            case UNREAD -> unread(page);
+            case OCR -> {
+                if (page.words().isEmpty()) {
+                    blank(page);
+                } else if (certain(page) < LEAST_CERTAIN) {
+                    unclear(page);
+                }
+            }
+            case TEXT -> {}
+        }
+    }
+
+    /** The share of what was read on a page, by length, that was read surely enough to be used. */
+    private static double certain(Page page) {
+        long all = 0;
+        long sure = 0;
+        for (Word word : page.words()) {
+            all += word.text().length();
+            boolean used =
+                    !word.readings().isEmpty() && word.readings().getFirst().confidence() >= USABLE;
+            sure += used ? word.text().length() : 0;
+        }
+        return (double) sure / all;
+    }
+
+    private void blank(Page page) {
+        Message message = new Message(
+                "第" + page.number() + "页是空白页，未见文字。", "Page " + page.number() + " is blank: nothing is printed on it.");
+        add(Severity.INFO, "page-blank", message, List.of(), onPage(page));
+    }
+
+    private void unclear(Page page) {
+        Message message = new Message(
+                "第" + page.number() + "页图像模糊，或不是文字页，其内容大多无法确定，请对照原件。",
+                "Page " + page.number()
+                        + " is unclear or no page of text; most of what was read on it is uncertain, compare with the original.");
+        add("page-unclear", message, List.of(), onPage(page));
+    }
+
+    private static List<Spot> onPage(Page page) {
+        return List.of(new Spot(page.number(), null, null, null));
+    }
+
     /** A page whose words nobody could read. */
-    void unread(Page page) {
+    private void unread(Page page) {
         Message message = new Message(
                 "第" + page.number() + "页是图像，没有可读的文字，其内容未被识别。",
                 "Page " + page.number() + " is an image without readable text; what stands on it was not read.");
-        add("page-unread", message, List.of(), List.of(new Spot(page.number(), null, null, null)));
+        add("page-unread", message, List.of(), onPage(page));
     }
 
     /** A line outside of tables; told once a page if it is laid out as a row, since its amounts are in no table then. */
@@ -92,10 +145,14 @@ final class Notices {
     }
 
     private void add(String rule, Message message, List<CellReference> cells, List<Spot> spots) {
+        add(Severity.WARNING, rule, message, cells, spots);
+    }
+
+    private void add(Severity severity, String rule, Message message, List<CellReference> cells, List<Spot> spots) {
         findings.add(new Finding(
                 "f" + (findings.size() + 1),
                 rule,
-                Severity.WARNING,
+                severity,
                 message,
                 cells,
                 List.of(),

@@ -22,6 +22,13 @@ final class TargetFiller {
     private static final Pattern NUMBERING =
             Pattern.compile("^[\\s(（]*(\\d{1,3}[、.．)）](?!\\d)|[一二三四五六七八九十]+[、.．])\\s*");
 
+    private final Map<String, List<String>> levels;
+
+    /** @param levels the names that the upper levels of indicators may have, by column */
+    TargetFiller(Map<String, List<String>> levels) {
+        this.levels = levels;
+    }
+
     /** The performance targets of one project. */
     PerformanceTarget fill(Recognised.Form form, String id, Organisation organisation, Integer year) {
         Map<String, FieldReader.Found> fields = new FieldReader(form).read();
@@ -31,7 +38,7 @@ final class TargetFiller {
             found.contents().forEach(printed -> addGoals(goals, printed));
         }
         List<Indicator> indicators = new ArrayList<>();
-        new IndicatorList(form).read().values().forEach(indicators::addAll);
+        new IndicatorList(form, levels).read().values().forEach(indicators::addAll);
         return new PerformanceTarget(
                 id,
                 organisation,

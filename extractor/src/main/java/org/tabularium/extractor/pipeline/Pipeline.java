@@ -134,7 +134,7 @@ public final class Pipeline implements Extractor {
     private Extraction fill(Understood.Parts parts, Disclosure.Source source, Progress progress) {
         Content content = parts.content();
         Disclosure disclosure =
-                filler.fill(parts.parts(), unread(content), id(source.sha256()), source, producer(content));
+                filler.fill(parts.parts(), pages(content), id(source.sha256()), source, producer(content));
         progress.report(Progress.Stage.RECONCILE, 0, 0);
         return new Extraction.Extracted(reconciler.reconcile(disclosure), PageText.of(content, parts.blocks()));
     }
@@ -145,12 +145,8 @@ public final class Pipeline implements Extractor {
         return unruled.find(layouts);
     }
 
-    private static List<Page> unread(Content content) {
-        return content instanceof Content.Paged paged
-                ? paged.pages().stream()
-                        .filter(page -> page.source() == Page.Source.UNREAD)
-                        .toList()
-                : List.of();
+    private static List<Page> pages(Content content) {
+        return content instanceof Content.Paged paged ? paged.pages() : List.of();
     }
 
     private static Disclosure.Producer producer(Content content) {

@@ -21,6 +21,12 @@ public final class TitleMatcher {
     /** The likeness of a line that holds the whole title, other words before it. */
     static final double WHOLE = 0.9;
 
+    /** The likeness of a line that is nearly a title. */
+    private static final double NEAR = 0.8;
+
+    /** Words of fewer characters are another's words where one differs. */
+    private static final int SHORTEST_SLIPPED = 5;
+
     /** Stands in a wording for the name of a project. */
     static final String PROJECT = "{project}";
 
@@ -34,7 +40,12 @@ public final class TitleMatcher {
      */
     public record Match(FormDefinition definition, double likeness, int length, String project) {}
 
-    private record Entry(FormDefinition definition, String title, Pattern project) {}
+    /**
+     * @param title without the place of a project's name
+     * @param project finds the name; {@code null} if the title has none
+     * @param titleAtEnd true if the name stands before all words of the title
+     */
+    private record Entry(FormDefinition definition, String title, Pattern project, boolean titleAtEnd) {}
 
     /** A printed line without its numbering, then also without years, then also without the remark at its end. */
     private record Line(String unnumbered, String bare, String unremarked) {}
@@ -53,7 +64,7 @@ public final class TitleMatcher {
     }
 
     private static Entry entry(FormDefinition definition, String title) {
-        return new Entry(definition, title.replace(PROJECT, ""), project(title));
+        return new Entry(definition, title.replace(PROJECT, ""), project(title), title.startsWith(PROJECT));
     }
 
     /** What finds the project's name in a line; {@code null} if the folded wording has none. */
@@ -96,14 +107,34 @@ public final class TitleMatcher {
 
     private static Match match(Entry entry, Line line, double likeness) {
         if (entry.project() != null) {
-            Matcher matcher = entry.project().matcher(line.unnumbered());
-            return matcher.matches()
-                    ? new Match(entry.definition(), 1, entry.title().length(), matcher.group(1))
-                    : null;
+            return projectMatch(entry, line.unnumbered());
         }
         return likeness == 0
                 ? null
                 : new Match(entry.definition(), likeness, entry.title().length(), null);
+    }
+
+    /** Also a line whose last words differ from the title in one character: a slip of reading must not lose a grid. */
+    private static Match projectMatch(Entry entry, String line) {
+        Matcher matcher = entry.project().matcher(line);
+        if (matcher.matches()) {
+            return new Match(entry.definition(), 1, entry.title().length(), matcher.group(1));
+        }
+        int at = line.length() - entry.title().length();
+        boolean near = entry.titleAtEnd()
+                && at > 0
+                && entry.title().length() >= SHORTEST_SLIPPED
+                && slips(entry.title(), line.substring(at)) == 1;
+        return near ? new Match(entry.definition(), NEAR, entry.title().length(), line.substring(0, at)) : null;
+    }
+
+    /** In how many places two texts of one length differ. */
+    private static int slips(String title, String printed) {
+        int slips = 0;
+        for (int i = 0; i < title.length(); i++) {
+            slips += title.charAt(i) == printed.charAt(i) ? 0 : 1;
+        }
+        return slips;
     }
 
     private static double likeness(String title, Line line) {
@@ -117,7 +148,7 @@ public final class TitleMatcher {
         }
         boolean near = Math.abs(bare.length() - title.length()) <= title.length() / 8
                 && Wording.foldedSimilarity(bare, title) >= 0.85;
-        return near ? 0.8 : 0;
+        return near ? NEAR : 0;
     }
 
     /** A line, folded, without the number of its chapter, annex or form. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * The words around tables that all layouts share ({@code forms/wordings.yaml}), as data.
  *
  * @param units money units by name, with how many yuan one is
+ * @param indicatorLevels the upper levels of indicators, by column: a closed list
  */
 public record Wordings(
         List<String> unitLabels,
@@ -28,7 +29,8 @@ public record Wordings(
         Pattern sectionHeading,
         Pattern formNumber,
         Pattern cover,
-        List<String> continued) {
+        List<String> continued,
+        Map<String, List<String>> indicatorLevels) {
 
     public Wordings {
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));

@@ -18,8 +18,13 @@ import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Printed;
+import org.tabularium.models.document.Reading;
+import org.tabularium.models.document.Word;
 import org.tabularium.models.finding.Finding;
+import org.tabularium.models.finding.Severity;
+import org.tabularium.models.geometry.Box;
 
 class TableFillerTest {
 
@@ -34,10 +39,14 @@ class TableFillerTest {
     }
 
     private static Disclosure fill(List<Block> blocks) {
+        return fill(blocks, List.of());
+    }
+
+    private static Disclosure fill(List<Block> blocks, List<Page> pages) {
         return new Filler(FORMS, WORDINGS, Classification.load())
                 .fill(
                         new Recogniser(FORMS, WORDINGS).recognise(blocks),
-                        List.of(),
+                        pages,
                         "0",
                         new Disclosure.Source("a.docx", "application/octet-stream", "0", null, Kind.WORD),
                         new Disclosure.Producer("0", List.of()));
@@ -90,6 +99,33 @@ class TableFillerTest {
                 RowKind.TOTAL, table.rows().get(0).ranks().get("expenditure").kind());
         assertEquals(
                 RowKind.ITEM, table.rows().get(1).ranks().get("expenditure").kind());
+    }
+
+    @Test
+    void blankUnclearAndUnreadPagesAreTold() {
+        Disclosure disclosure = fill(
+                List.of(),
+                List.of(
+                        page(1, Page.Source.OCR),
+                        page(2, Page.Source.OCR, word("人员经费", 0.9), word("~%", 0.2)),
+                        page(3, Page.Source.OCR, word("丨乀~。", 0.2), word("公用", 0.8)),
+                        page(4, Page.Source.UNREAD),
+                        page(5, Page.Source.TEXT)));
+        assertEquals(
+                List.of("page-blank 1", "page-unclear 3", "page-unread 4"),
+                disclosure.findings().stream()
+                        .map(finding -> finding.rule() + " "
+                                + finding.places().getFirst().page())
+                        .toList());
+        assertEquals(Severity.INFO, disclosure.findings().getFirst().severity());
+    }
+
+    private static Page page(int number, Page.Source source, Word... words) {
+        return new Page(number, 595, 842, source, List.of(words), List.of());
+    }
+
+    private static Word word(String text, double confidence) {
+        return new Word(text, new Box(10, 10, 40, 10), 10, List.of(new Reading(text, confidence, "chi_sim")));
     }
 
     @Test

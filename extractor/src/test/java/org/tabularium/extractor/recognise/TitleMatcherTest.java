@@ -41,6 +41,14 @@ class TitleMatcherTest {
         assertEquals("2031年610办公室档案整理费", match.project());
     }
 
+    @Test
+    void oneSlipInTheTitleDoesNotLoseTheProject() {
+        TitleMatcher.Match match = matcher.match("4、档案整理费绩效自标表").getFirst();
+        assertEquals("档案整理费", match.project());
+        assertTrue(match.likeness() < 1);
+        assertTrue(matcher.match("4、档案整理费绩校自标表").isEmpty(), "two slips may be another title");
+    }
+
     private String first(String line) {
         return matcher.match(line).getFirst().definition().form();
     }

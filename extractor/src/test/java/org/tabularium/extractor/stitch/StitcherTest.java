@@ -13,7 +13,11 @@ import org.tabularium.extractor.GridSketch;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.document.Reading;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.geometry.Box;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -104,6 +108,30 @@ class StitcherTest {
                 page(1, GridSketch.on(1, 700, HEADER + "二十七、债务还本支 |  | ")),
                 page(2, GridSketch.on(2, 60, "二十八、债务付息支 |  | ")));
         assertEquals(3, whole.rows());
+    }
+
+    @Test
+    void aScannedCellThatEndsOnAShortLineIsNotGoneOnWith() {
+        Grid above = GridSketch.on(1, 700, "一级 | 二级\n产出 | 园区产业绿色转型推进传统产业");
+        Grid below = GridSketch.on(2, 60, "满意 | 服务对象");
+        Grid whole = onlyTable(scanned(GridSketch.page(1, List.of(above))), page(2, below));
+        assertEquals(3, whole.rows());
+    }
+
+    /** As a scan is read: the words of a cell that has several lines are one. */
+    private static PageLayout scanned(PageLayout layout) {
+        List<Word> words = layout.page().words().stream()
+                .map(word -> new Word(
+                        word.text(),
+                        new Box(
+                                word.box().x(),
+                                word.box().y() - 4,
+                                word.box().width(),
+                                word.text().length() > 9 ? 19 : 9),
+                        9,
+                        List.of(new Reading(word.text(), 0.9, "chi_sim"))))
+                .toList();
+        return new PageLayout(new Page(1, 600, 800, Page.Source.OCR, words, List.of()), layout.grids(), layout.lines());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.tabularium.extractor.page.ocr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.layout.Lattice;
@@ -14,55 +16,100 @@ import org.tabularium.models.document.Rule;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
 
-/** Finds and reads the words and rules of an upright page: one word a cell, one a run of text outside of cells. */
+/** Finds and reads the words and rules of a page: one word a cell, one a run of text outside of cells. */
 final class PictureText {
+
+    /** So many of the longest lines tell whether a page can be read as it stands. */
+    private static final int SAMPLE = 8;
 
     private final UprightPage page;
     private final InkReader reader;
     private final Runnable pause;
-    private final List<Word> words = new ArrayList<>();
+    private final List<List<InkLine>> found = new ArrayList<>();
+    private final IdentityHashMap<List<InkLine>, Word> read = new IdentityHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
-    /** @param pause called between words; stops the work by throwing */
+    /**
+     * Finds what is there to be read.
+     *
+     * @param pause called between words; stops the work by throwing
+     */
     PictureText(UprightPage page, InkReader reader, Runnable pause) {
         this.page = page;
         this.reader = reader;
         this.pause = pause;
+        find();
     }
 
+    private void find() {
+        pause.run();
+        Rulings rulings = Rulings.of(page.ink(), page.dpi());
+        Lattice lattice = Lattice.of(rulings, page.dpi());
+        rulings.erase(page.ink());
+        LineFinder finder = new LineFinder(page.dpi());
+        for (Area cell : lattice.cells()) {
+            pause.run();
+            List<InkLine> lines = finder.cell(page.ink(), cell);
+            if (!lines.isEmpty()) {
+                found.add(lines);
+            }
+        }
+        for (InkLine run : finder.outside(page.ink(), lattice.cells())) {
+            found.add(List.of(run));
+        }
+        lattice.level().forEach(stroke -> rules.add(rule(stroke, true)));
+        lattice.upright().forEach(stroke -> rules.add(rule(stroke, false)));
+    }
+
+    /** True if there is nothing to read. */
+    boolean isBlank() {
+        return found.isEmpty();
+    }
+
+    /**
+     * How surely the longest lines are read, 0..1: print that stands on its head or on its side is hardly read at all.
+     * Long lines, since single figures look alike upside down.
+     */
+    double clarity() {
+        return found.stream()
+                .sorted(Comparator.comparingDouble(PictureText::length).reversed())
+                .limit(SAMPLE)
+                .mapToDouble(lines -> word(lines).readings().getFirst().confidence())
+                .average()
+                .orElse(0);
+    }
+
+    /** In characters, nearly; of the first line. */
+    private static double length(List<InkLine> lines) {
+        Area first = lines.getFirst().area();
+        return lines.size() == 1 ? (double) first.width() / first.height() : 0;
+    }
+
+    /** All words, in no promised order. */
     List<Word> words() {
-        return words;
+        return found.stream().map(this::word).toList();
     }
 
     List<Rule> rules() {
         return rules;
     }
 
-    void read() {
-        Rulings rulings = Rulings.of(page.ink(), page.dpi());
-        Lattice lattice = Lattice.of(rulings, page.dpi());
-        rulings.erase(page.ink());
-        LineFinder finder = new LineFinder(page.dpi());
-        for (Area cell : lattice.cells()) {
-            List<InkLine> lines = finder.cell(page.ink(), cell);
-            if (!lines.isEmpty()) {
-                word(lines);
-            }
+    private Word word(List<InkLine> lines) {
+        Word known = read.get(lines);
+        if (known == null) {
+            pause.run();
+            known = readWord(lines);
+            read.put(lines, known);
         }
-        for (InkLine run : finder.outside(page.ink(), lattice.cells())) {
-            word(List.of(run));
-        }
-        lattice.level().forEach(stroke -> rules.add(rule(stroke, true)));
-        lattice.upright().forEach(stroke -> rules.add(rule(stroke, false)));
+        return known;
     }
 
-    private void word(List<InkLine> lines) {
-        pause.run();
+    private Word readWord(List<InkLine> lines) {
         List<Reading> readings = reader.read(lines, (line, scale) -> page.draw(line.area(), line.ink(), scale));
         Area area = lines.stream().map(InkLine::area).reduce(Area::union).orElseThrow();
         double size =
                 lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
-        words.add(new Word(readings.getFirst().text(), points(area), size * 72 / page.dpi(), readings));
+        return new Word(readings.getFirst().text(), points(area), size * 72 / page.dpi(), readings);
     }
 
     private Box points(Area area) {

@@ -19,7 +19,6 @@ import org.tabularium.extractor.page.ocr.read.GlyphModel;
 import org.tabularium.extractor.page.ocr.read.InkReader;
 import org.tabularium.extractor.page.ocr.read.Models;
 import org.tabularium.models.document.Page;
-import org.tabularium.models.geometry.Projection;
 
 /** Reads scanned and photographed pages. Safe for any number of threads; as many as there are readers work at once. */
 public final class ScanReader implements PageReader, AutoCloseable {
@@ -82,10 +81,8 @@ public final class ScanReader implements PageReader, AutoCloseable {
         Deadline deadline = new Deadline(settings.pageTime());
         Models own = models.take();
         try {
-            UprightPage upright = UprightPage.of(picture.gray, picture.dpi);
-            PictureText text = new PictureText(upright, new InkReader(own, shapes), deadline);
-            text.read();
-            return page(picture, upright, text);
+            Sighting upright = Sighting.upright(picture.gray, picture.dpi, new InkReader(own, shapes), deadline);
+            return page(picture, upright);
         } catch (Deadline.Passed e) {
             LOG.warn("Page {} took longer than {} to read", picture.number, settings.pageTime());
             return new Page(picture.number, picture.width, picture.height, Page.Source.UNREAD, List.of(), List.of());
@@ -94,12 +91,17 @@ public final class ScanReader implements PageReader, AutoCloseable {
         }
     }
 
-    private static Page page(Picture picture, UprightPage upright, PictureText text) {
-        double pixels = picture.dpi / 72;
-        Projection toOriginal =
-                Projection.scale(pixels, pixels).then(upright.toImage()).then(Projection.scale(1 / pixels, 1 / pixels));
+    /** Of the upright page's size; turned and deskewed pages know the way back. */
+    private static Page page(Picture picture, Sighting upright) {
+        boolean sideways = upright.turn() == Turn.QUARTER || upright.turn() == Turn.THREE_QUARTERS;
         return new Page(
-                picture.number, picture.width, picture.height, Page.Source.OCR, text.words(), text.rules(), toOriginal);
+                picture.number,
+                sideways ? picture.height : picture.width,
+                sideways ? picture.width : picture.height,
+                Page.Source.OCR,
+                upright.text().words(),
+                upright.text().rules(),
+                upright.toOriginal(picture.width, picture.height));
     }
 
     private static Page unread(PageImage image) {

@@ -83,6 +83,11 @@ public final class PrintedPage {
 
     /** As page 1 of a document, scanned at {@link #DPI}. */
     public PageImage page() {
+        return scanned(image);
+    }
+
+    /** Any picture as page 1 of a document, scanned at {@link #DPI}. */
+    public static PageImage scanned(BufferedImage image) {
         return new Scanned(image);
     }
 

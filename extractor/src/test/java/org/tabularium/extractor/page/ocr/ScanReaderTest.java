@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.page.PageImage;
 import org.tabularium.models.document.Page;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.geometry.Box;
 
 /** With Tesseract's own models; skipped where they are not installed. */
 class ScanReaderTest {
@@ -57,6 +60,54 @@ class ScanReaderTest {
         Page page = reader.read(new PrintedPage(600, 800).page());
         assertEquals(Page.Source.OCR, page.source());
         assertTrue(page.words().isEmpty());
+    }
+
+    @Test
+    void setsAPageOnItsFeetAndLeadsBackToTheScan() {
+        assumeTrue(
+                new Font(Font.SERIF, Font.PLAIN, 30).canDisplayUpTo("一般公共预算财政拨款支出情况说明") < 0,
+                "no font with Chinese characters is installed");
+        for (int quarters = 1; quarters <= 3; quarters++) {
+            BufferedImage turned = turned(sentences().image(), quarters);
+            Page page = reader.read(PrintedPage.scanned(turned));
+            Word sum = page.words().stream()
+                    .filter(word -> word.text().equals("722.67"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(page.words().toString()));
+            assertTrue(page.words().stream().anyMatch(word -> word.text().contains("公共预算")), page.words()::toString);
+            assertEquals(800 * 72 / PrintedPage.DPI, page.width(), 1);
+            Box box = page.toOriginal().map(sum.box());
+            double pixel = PrintedPage.DPI / 72;
+            int ink = 0;
+            for (int y = (int) (box.y() * pixel); y < box.bottom() * pixel; y++) {
+                for (int x = (int) (box.x() * pixel); x < box.right() * pixel; x++) {
+                    ink += (turned.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+                }
+            }
+            assertTrue(ink > 200, "the box lies on the print, turned " + quarters + ": " + box);
+        }
+    }
+
+    private static PrintedPage sentences() {
+        PrintedPage page = new PrintedPage(800, 600).word("722.67", 500, 500);
+        for (int line = 0; line < 8; line++) {
+            page.word("一般公共预算财政拨款支出情况说明", 60, 60 + line * 50);
+        }
+        return page;
+    }
+
+    private static BufferedImage turned(BufferedImage image, int quarters) {
+        BufferedImage turned = image;
+        for (int k = 0; k < quarters; k++) {
+            BufferedImage next = new BufferedImage(turned.getHeight(), turned.getWidth(), BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < next.getHeight(); y++) {
+                for (int x = 0; x < next.getWidth(); x++) {
+                    next.setRGB(x, y, turned.getRGB(y, turned.getHeight() - 1 - x));
+                }
+            }
+            turned = next;
+        }
+        return turned;
     }
 
     @Test

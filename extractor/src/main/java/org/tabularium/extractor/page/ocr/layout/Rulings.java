@@ -57,23 +57,43 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         return new Rulings(level, upright);
     }
 
+    /**
+     * Above and below by themselves: characters at the top of their cells may touch the rule above them in every row,
+     * but not the one below, too.
+     */
     private static boolean touches(Mask ink, Stroke stroke, List<Stroke> level, double dpi) {
+        Touches above = touches(ink, stroke, level, -1, dpi);
+        Touches below = touches(ink, stroke, level, 1, dpi);
+        boolean several = above.sides + below.sides > 2;
+        return several ? above.enough() && below.enough() : above.and(below).enough();
+    }
+
+    /** Of so many sides of level rules that a stroke lies beside, so many that it touches. */
+    private record Touches(int sides, int touched) {
+
+        Touches and(Touches other) {
+            return new Touches(sides + other.sides, touched + other.touched);
+        }
+
+        boolean enough() {
+            return touched >= TOUCHING * sides;
+        }
+    }
+
+    /** @param side −1 above the rules, 1 below */
+    private static Touches touches(Mask ink, Stroke stroke, List<Stroke> level, int side, double dpi) {
         int padding = (int) Math.max(2, Math.round(PADDING * dpi));
         int sides = 0;
         int touched = 0;
         for (Stroke other : level) {
-            if (other.meets(stroke, MISS * dpi)) {
-                int core = (int) Math.ceil(other.thickness() / 2) + 1;
-                for (int side = -1; side <= 1; side += 2) {
-                    double end = other.at() + side * (core + padding);
-                    if (end >= stroke.from() && end <= stroke.to()) {
-                        sides++;
-                        touched += inked(ink, stroke, other.at() + side * core, side, padding) ? 1 : 0;
-                    }
-                }
+            int core = (int) Math.ceil(other.thickness() / 2) + 1;
+            double end = other.at() + side * (core + padding);
+            if (other.meets(stroke, MISS * dpi) && end >= stroke.from() && end <= stroke.to()) {
+                sides++;
+                touched += inked(ink, stroke, other.at() + side * core, side, padding) ? 1 : 0;
             }
         }
-        return touched >= TOUCHING * sides;
+        return new Touches(sides, touched);
     }
 
     /**

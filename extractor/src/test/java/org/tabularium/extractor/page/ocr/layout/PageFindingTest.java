@@ -60,6 +60,15 @@ class PageFindingTest {
     }
 
     @Test
+    void strokesThatTouchTheRuleAboveThemInEveryRowAreNoRule() {
+        PrintedPage page = new PrintedPage(1000, 700).table(100, 100, 2, 10, 300, 44);
+        for (int row = 0; row < 10; row++) {
+            page.rule(250, 103 + row * 44, 250, 132 + row * 44);
+        }
+        assertEquals(20, lattice(upright(page)).cells().size());
+    }
+
+    @Test
     void strokesOfCharactersDoNotLengthenTheRuleAboveThem() {
         PrintedPage page = new PrintedPage(1000, 700).table(100, 100, 2, 3, 300, 60);
         page.rule(100, 280, 100, 380).rule(700, 280, 700, 380).rule(100, 380, 700, 380);

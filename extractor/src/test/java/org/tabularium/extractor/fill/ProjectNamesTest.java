@@ -1,0 +1,67 @@
+package org.tabularium.extractor.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tabularium.models.disclosure.Cell;
+import org.tabularium.models.disclosure.PerformanceTarget;
+import org.tabularium.models.document.Origin;
+import org.tabularium.models.document.Printed;
+import org.tabularium.models.document.Reading;
+
+class ProjectNamesTest {
+
+    @Test
+    void aSlipIsMendedBesideTheReadingByWhatTheDocumentSays() {
+        Cell name = settled(List.of("主要用于河道清淤及堤防加固工程资金", "河道清淤及堤防加固工程"), read("河道清於及堤防加固工程", 0.6));
+        assertEquals("河道清於及堤防加固工程", name.text());
+        assertEquals("河道清淤及堤防加固工程", name.canonical());
+        assertFalse(name.review(), "said twice");
+        assertTrue(settled(List.of("河道清淤及堤防加固工程"), read("河道清於及堤防加固工程", 0.6)).review(), "said once");
+    }
+
+    @Test
+    void aNumberWithoutItsPointIsNoPartOfTheName() {
+        Cell said = settled(List.of("其中《林业年鉴》编印费5万元"), read("甲", 0.98), read("2《林业年鉴》编印费", 0.98));
+        assertEquals("《林业年鉴》编印费", said.canonical());
+        Cell unsaid = settled(List.of(), read("甲", 0.98), read("2《林业年鉴》编印费", 0.98));
+        assertEquals("《林业年鉴》编印费", unsaid.canonical());
+        assertTrue(unsaid.review());
+    }
+
+    @Test
+    void aNameStandsThatIsSaidOrReadSurelyOrHasItsOwnDigits() {
+        assertNull(settled(List.of("租用光纤线路等"), read("租用光纤线路费", 0.98)).canonical());
+        assertNull(settled(List.of("租用光纤线路等"), read("租用光纤线路费用", 0.6)).canonical(), "part of a name");
+        assertNull(
+                settled(List.of(), read("1号楼修缮费", 0.98), read("610专项业务费", 0.98)).canonical());
+    }
+
+    @Test
+    void aTextLayerIsNeverDoubted() {
+        Cell name = settled(List.of("河道清淤及堤防加固工程"), Printed.of("河道清於及堤防加固工程"));
+        assertNull(name.canonical());
+    }
+
+    @Test
+    void theNameOfAnotherGridIsNotTakenForThisOne() {
+        Cell name = settled(List.of("二级网设备维护检测费", "二级网设备维护检测费"), read("二级网设备维护检测费", 0.98), read("一级网设备维护检测费", 0.6));
+        assertNull(name.canonical());
+    }
+
+    private static Printed read(String text, double confidence) {
+        return new Printed(text, List.of(), Origin.OCR, List.of(new Reading(text, confidence, "chi_sim")));
+    }
+
+    /** The last of the names, settled. */
+    private static Cell settled(List<String> said, Printed... names) {
+        List<PerformanceTarget> targets = List.of(names).stream()
+                .map(name -> new PerformanceTarget("p", null, null, Cell.of(name), null, List.of(), List.of()))
+                .toList();
+        return new ProjectNames(said).settle(targets).getLast().projectName();
+    }
+}
