@@ -3,6 +3,7 @@ package org.tabularium.extractor.page.ocr.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Component;
 
@@ -25,6 +26,13 @@ public record InkLine(List<Component> ink) {
     /** Around all ink. */
     public Area area() {
         return ink.stream().map(Component::area).reduce(Area::union).orElseThrow();
+    }
+
+    /** The ink that stands mostly right of an edge; empty if none does. */
+    public Optional<InkLine> rightOf(double edge) {
+        List<Component> right =
+                ink.stream().filter(one -> one.area().centerX() >= edge).toList();
+        return right.isEmpty() ? Optional.empty() : Optional.of(new InkLine(right));
     }
 
     /** The parts between gaps that are wider than so many pixels, left to right. */

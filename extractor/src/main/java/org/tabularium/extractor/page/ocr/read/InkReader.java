@@ -2,6 +2,7 @@ package org.tabularium.extractor.page.ocr.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.models.document.Reading;
@@ -54,11 +55,13 @@ public final class InkReader {
         Gray drawn = drawing.draw(first, GlyphCutter.DRAWN_HEIGHT / first.area().height());
         GlyphText shapes = glyphs.read(drawn);
         int relation = shapes.relation();
-        if (relation == 0) {
+        Optional<InkLine> behind = relation == 0 ? Optional.empty() : behind(first, drawn, shapes.right(relation - 1));
+        // What touches its sign cannot be read apart from it.
+        if (behind.isEmpty()) {
             return numberOrWords(lines, drawing, shapes);
         }
         List<InkLine> rest = new ArrayList<>(lines);
-        rest.set(0, behind(first, drawn, shapes.right(relation - 1)));
+        rest.set(0, behind.get());
         GlyphText sign = shapes.part(0, relation);
         return numberOrWords(rest, drawing, shapes.part(relation, shapes.size())).stream()
                 .map(reading -> Votes.behind(sign, reading))
@@ -108,12 +111,11 @@ public final class InkReader {
     }
 
     /** The ink right of a column of the line's drawing. */
-    private static InkLine behind(InkLine line, Gray drawn, int column) {
+    private static Optional<InkLine> behind(InkLine line, Gray drawn, int column) {
         double scale = GlyphCutter.DRAWN_HEIGHT / line.area().height();
         double frame = (drawn.width() / scale - line.area().width()) / 2;
         double edge = line.area().left() - frame + column / scale;
-        return new InkLine(
-                line.ink().stream().filter(one -> one.area().centerX() >= edge).toList());
+        return line.rightOf(edge);
     }
 
     private static Gray at(List<InkLine> lines, Drawing drawing, double target) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.page.ocr.PrintedPage;
 import org.tabularium.extractor.page.ocr.UprightPage;
 import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Component;
 import org.tabularium.extractor.page.ocr.raster.Greyscale;
 import org.tabularium.extractor.page.ocr.raster.Mask;
 
@@ -143,5 +145,21 @@ class PageFindingTest {
     void keepsRedPrintThatIsNoSeal() {
         PrintedPage page = new PrintedPage(700, 300).dot(100, 100, 30, new Color(200, 30, 30));
         assertTrue(upright(page).ink().count(new Area(100, 100, 130, 130)) > 400);
+    }
+
+    @Test
+    void inkThatTouchesWhatStandsLeftOfItIsNotRightOfIt() {
+        Mask ink = new Mask(100, 40);
+        bar(ink, 10, 40);
+        bar(ink, 60, 80);
+        InkLine line = new InkLine(Component.of(ink, new Area(0, 0, 100, 40)));
+        assertEquals(60, line.rightOf(30).orElseThrow().area().left());
+        assertEquals(Optional.empty(), line.rightOf(75));
+    }
+
+    private static void bar(Mask ink, int left, int right) {
+        for (int x = left; x < right; x++) {
+            ink.set(x, 20);
+        }
     }
 }
