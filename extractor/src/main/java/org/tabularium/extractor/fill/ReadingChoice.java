@@ -1,6 +1,5 @@
 package org.tabularium.extractor.fill;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,14 +11,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.State;
-import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.Wording;
 
 /**
- * Chooses among the readings of a printed text by what its column holds. Nothing is ever mended: the text of the cell is
+ * Chooses among the readings of ink by what its column holds. Nothing is ever mended: the text of the cell is
  * one of the readings, and a known wording stands beside it.
  */
 public final class ReadingChoice {
@@ -40,6 +38,10 @@ public final class ReadingChoice {
     private static final Pattern LINE = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d{3})*(\\.\\d+)?");
 
+    /** A zero leads a longer whole part: no number is printed so, but misread ink looks so. */
+    private static final Pattern LEADING_ZERO = Pattern.compile("^-?0\\d");
+
+    private final AmountReader amounts = new AmountReader();
     private final KnownWording known = new KnownWording();
 
     /**
@@ -48,7 +50,7 @@ public final class ReadingChoice {
      * @param printed with all its readings
      * @param type what the column holds
      * @param knownWordings items and names (label columns) or codes (code columns) that may stand here; empty if unknown
-     * @return text and readings as they are for a text layer; for OCR the chosen reading, the known wording it is taken
+     * @return the chosen reading, the known wording it is taken
      *     for, its confidence, and whether a person should look
      */
     public Cell choose(Printed printed, ColumnType type, Collection<String> knownWordings) {
@@ -75,20 +77,22 @@ public final class ReadingChoice {
         if (printed.isBlank() && printed.readings().isEmpty()) {
             return Cell.of(printed).worth(new Cell.Amount(State.BLANK, null));
         }
-        if (printed.origin() == Origin.TEXT) {
-            return Cell.of(printed).worth(worth(printed.text()));
-        }
-        List<Reading> amounts = printed.readings().stream()
-                .filter(reading -> AmountText.parse(reading.text()).isPresent())
+        List<Reading> numbers = printed.readings().stream()
+                .filter(reading -> worth(reading).state() == State.VALUE)
                 .toList();
-        return amounts.isEmpty() ? noAmount(printed) : bestAmount(printed, amounts);
+        return numbers.isEmpty() ? noAmount(printed) : bestAmount(printed, numbers);
     }
 
     /** The best reading that is an amount; it needs review where another amount is nearly as likely, or words are. */
-    private static Cell bestAmount(Printed printed, List<Reading> amounts) {
-        Reading best = best(amounts);
-        boolean odd = !AmountText.wellFormed(best.text());
-        return cell(printed, best, odd || best.confidence() < SURE).worth(worth(best.text()));
+    private Cell bestAmount(Printed printed, List<Reading> numbers) {
+        Reading best = best(numbers);
+        boolean odd = LEADING_ZERO.matcher(Wording.fold(best.text())).find();
+        return cell(printed, best, odd || best.confidence() < SURE).worth(worth(best));
+    }
+
+    /** Models set blanks between digits that stand apart: they mean nothing there. */
+    private Cell.Amount worth(Reading reading) {
+        return amounts.read(Wording.fold(reading.text()));
     }
 
     /** Words in an amount column, if all readings agree that no digit is there; else ink that nobody could read. */
@@ -98,14 +102,6 @@ public final class ReadingChoice {
                 && best.text().codePoints().anyMatch(Character::isIdeographic);
         State state = words ? State.TEXT : State.UNREADABLE;
         return cell(printed, best, !words || best.confidence() < SURE).worth(new Cell.Amount(state, null));
-    }
-
-    private static Cell.Amount worth(String text) {
-        Optional<BigDecimal> number = AmountText.parse(text);
-        if (number.isPresent()) {
-            return new Cell.Amount(State.VALUE, number.get());
-        }
-        return new Cell.Amount(text.isBlank() ? State.BLANK : State.TEXT, null);
     }
 
     /** A code column also prints words (合计 over code and name): these are read as a label. */

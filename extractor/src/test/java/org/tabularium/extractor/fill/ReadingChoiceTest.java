@@ -81,11 +81,10 @@ class ReadingChoiceTest {
     }
 
     @Test
-    void aTextLayerNeedsNoReview() {
-        Cell cell = choice.choose(Printed.of("-１２.５０"), ColumnType.AMOUNT, List.of());
-        assertEquals(new BigDecimal("-12.50"), cell.number());
-        assertFalse(cell.review());
-        assertNull(cell.confidence());
+    void fullWidthFiguresBracketsAndBlanksBetweenDigitsAreNumbers() {
+        assertEquals(new BigDecimal("-12.50"), amount(read("-１２.５０", 0.999)).number());
+        assertEquals(new BigDecimal("-12.50"), amount(read("（12.50）", 0.999)).number());
+        assertEquals(new BigDecimal("1234.50"), amount(read("1 234. 50", 0.999)).number());
     }
 
     @Test
