@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.tabularium.extractor.recognise.BoundColumn;
+import org.tabularium.extractor.recognise.CodedText;
 import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.document.Place;
@@ -44,7 +45,23 @@ final class BodyRow {
         }
         Map<BoundColumn, Printed> printed = new LinkedHashMap<>();
         taken.forEach((column, cells) -> printed.put(column, joined(cells)));
+        columns.forEach(column -> tell(column, columns, printed));
         return printed;
+    }
+
+    /** Tells a code from its name where both are bound to one column of the table. */
+    private static void tell(BoundColumn code, List<BoundColumn> columns, Map<BoundColumn, Printed> printed) {
+        if (code.definition().type() != ColumnType.CODE) {
+            return;
+        }
+        columns.stream()
+                .filter(name -> !name.equals(code) && name.columns().equals(code.columns()))
+                .findFirst()
+                .ifPresent(name -> {
+                    Printed both = printed.get(code);
+                    printed.put(code, CodedText.code(both));
+                    printed.put(name, CodedText.name(both));
+                });
     }
 
     /** True if a column that was bound to nothing holds a figure in this row: some column that was bound lacks it. */

@@ -1,5 +1,7 @@
 package org.tabularium.extractor.recognise;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +20,17 @@ public record Binding(List<BoundColumn> bound, List<LogicalColumn> unbound, int 
     public Binding {
         bound = List.copyOf(bound);
         unbound = List.copyOf(unbound);
+    }
+
+    /** The same with columns that hold words and are none of the form's. */
+    Binding without(List<LogicalColumn> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<LogicalColumn> all = new ArrayList<>(unbound);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(LogicalColumn::from));
+        return new Binding(bound, all, missing, score);
     }
 
     /** True if every column of the table is one of the form's and none that it must have is missing. */

@@ -10,14 +10,26 @@ import org.tabularium.models.form.ColumnDefinition;
  */
 public final class ColumnBinder {
 
+    private final Asides asides;
+
+    ColumnBinder(Asides asides) {
+        this.asides = asides;
+    }
+
     /**
      * @param definitions the form's columns, left to right
      * @param drawn the table's columns, left to right
      */
     public Binding bind(List<ColumnDefinition> definitions, List<LogicalColumn> drawn) {
-        List<HeaderLikeness> wanted =
-                definitions.stream().map(HeaderLikeness::new).toList();
-        return new ColumnAlignment(definitions, wanted, divide(definitions, wanted, drawn)).binding();
+        List<HeaderLikeness> wanted = definitions.stream()
+                .map(definition -> new HeaderLikeness(definition, asides))
+                .toList();
+        List<LogicalColumn> compared = asides.compared(drawn);
+        List<LogicalColumn> own =
+                drawn.stream().filter(column -> !compared.contains(column)).toList();
+        return new ColumnAlignment(definitions, wanted, divide(definitions, wanted, own))
+                .binding()
+                .without(compared);
     }
 
     /**

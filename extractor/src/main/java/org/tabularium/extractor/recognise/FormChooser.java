@@ -8,7 +8,6 @@ import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
-import org.tabularium.models.form.FormDefinition.Shape;
 import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
 
@@ -27,11 +26,14 @@ final class FormChooser {
 
     private final FormLibrary library;
     private final VocabularyBinder vocabulary;
-    private final ShapeBinder binder = new ShapeBinder();
+    private final VocabularyColumns words;
+    private final ShapeBinder binder;
 
-    FormChooser(FormLibrary library, VocabularyBinder vocabulary) {
+    FormChooser(FormLibrary library, VocabularyBinder vocabulary, Asides asides) {
         this.library = library;
         this.vocabulary = vocabulary;
+        this.words = new VocabularyColumns(library.vocabulary(), asides);
+        this.binder = new ShapeBinder(asides);
     }
 
     /**
@@ -96,14 +98,34 @@ final class FormChooser {
         return titled;
     }
 
-    /** By the words of the vocabulary alone: never sure. A table needs figures and something that they are for. */
+    /** By the words of the vocabulary alone: never sure. */
     private Choice worded(String form, Grid grid, Header header) {
-        boolean table = library.vocabulary().forms().get(form).shape() == Shape.TABLE;
-        FormDefinition definition = table ? vocabulary.define(form, header.inkedColumns(grid)) : listed(form, grid);
+        return switch (library.vocabulary().forms().get(form).shape()) {
+            case TABLE -> wordedTable(form, grid, header);
+            case TARGETS, DECLARATION -> wordedList(form, grid, header);
+        };
+    }
+
+    /** A table needs figures and something that they are for. */
+    private Choice wordedTable(String form, Grid grid, Header header) {
+        Binding binding = words.bind(form, grid, header);
+        List<ColumnDefinition> columns =
+                binding.bound().stream().map(BoundColumn::definition).toList();
+        long figures = columns.stream()
+                .filter(column -> column.type() == ColumnType.AMOUNT)
+                .count();
+        boolean supported = columns.size() >= 2
+                && (figures > 0 || columns.size() >= binding.unbound().size());
+        return supported ? new Choice(vocabulary.define(form, columns), header, binding, null, false) : null;
+    }
+
+    private Choice wordedList(String form, Grid grid, Header header) {
+        FormDefinition definition = listed(form, grid);
         ShapeBinder.Shaped shaped = binder.bind(definition, grid, header);
-        Choice choice = new Choice(definition, shaped.header(), shaped.binding(), null, false);
-        long bound = choice.binding().bound().size();
-        return bound >= 2 && bound >= choice.binding().unbound().size() ? choice : null;
+        Binding binding = shaped.binding();
+        boolean supported = binding.bound().size() >= 2
+                && binding.bound().size() >= binding.unbound().size();
+        return supported ? new Choice(definition, shaped.header(), binding, null, false) : null;
     }
 
     private FormDefinition listed(String form, Grid grid) {

@@ -19,13 +19,18 @@ final class HeaderLikeness {
     private static final double ABOVE = 0.3;
 
     private final List<List<String>> wanted;
+    private final List<String> words;
     private final List<String> ways;
+    private final Asides asides;
 
     /**
      * @param definition whose header elements may name several wordings apart by {@code |}
+     * @param asides what sets a column apart from one with the same leaf
      */
-    HeaderLikeness(ColumnDefinition definition) {
+    HeaderLikeness(ColumnDefinition definition, Asides asides) {
         this.wanted = wordings(definition.header());
+        this.words = wanted.stream().flatMap(List::stream).toList();
+        this.asides = asides;
         this.ways = ways(wanted);
     }
 
@@ -37,7 +42,7 @@ final class HeaderLikeness {
         if (wanted.isEmpty()) {
             return path.isEmpty() ? 0.5 : 0;
         }
-        if (path.isEmpty()) {
+        if (path.isEmpty() || asides.apart(path, words)) {
             return 0;
         }
         double leaf = best(wanted.getLast(), path.getLast());

@@ -79,9 +79,18 @@ public final class HeaderReader {
         if (worded.stream().anyMatch(this::isFigure) || numbersColumns(grid, row)) {
             return false;
         }
+        if (isSpanned(grid, row, from)) {
+            return true;
+        }
         boolean belongs = mostlyCovered(grid, row, from) || worded.stream().anyMatch(cell -> divides(grid, cell, from));
         long known = worded.stream().filter(this::isHeaderWord).count();
         return belongs && 2 * known >= worded.size();
+    }
+
+    /** True if a cell of the first header row reaches down to a row: a header is as deep as its deepest cell. */
+    private static boolean isSpanned(Grid grid, int row, int from) {
+        return grid.row(row).stream()
+                .anyMatch(cell -> cell.row() == from && !cell.isBlank() && cell.row() + cell.rowSpan() > row);
     }
 
     /** True if header cells from above reach down into most of a row: figures stand below a header, not beside it. */

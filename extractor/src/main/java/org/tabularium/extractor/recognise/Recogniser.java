@@ -39,7 +39,7 @@ public final class Recogniser {
         this.titles = new TitleMatcher(library.definitions());
         this.headers = new HeaderReader(wordings, leads, headerWords(library));
         this.vocabulary = new VocabularyBinder(library.vocabulary());
-        this.chooser = new FormChooser(library, vocabulary);
+        this.chooser = new FormChooser(library, vocabulary, new Asides(wordings.asides()));
     }
 
     private static Set<String> headerWords(FormLibrary library) {

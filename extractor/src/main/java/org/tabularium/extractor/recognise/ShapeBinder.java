@@ -13,7 +13,11 @@ import org.tabularium.models.table.Grid;
 /** Binds a form to a grid by the form's shape: a table by its header, a grid of indicators by the header inside it. */
 final class ShapeBinder {
 
-    private final ColumnBinder columns = new ColumnBinder();
+    private final ColumnBinder columns;
+
+    ShapeBinder(Asides asides) {
+        this.columns = new ColumnBinder(asides);
+    }
 
     /**
      * A binding and the header that it was made by.

@@ -23,6 +23,7 @@ public record Wordings(
         List<String> yearLabels,
         List<String> dateLabels,
         List<String> columnNumberLabels,
+        Pattern asides,
         List<String> noteLabels,
         List<String> finalAccountWords,
         Pattern partHeading,

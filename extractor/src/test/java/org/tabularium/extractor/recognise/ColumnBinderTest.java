@@ -35,7 +35,7 @@ class ColumnBinderTest {
     }
 
     private static List<String> bound(List<LogicalColumn> columns) {
-        return new ColumnBinder()
+        return new ColumnBinder(new Asides(Wordings.load().asides()))
                 .bind(FORM, columns).bound().stream()
                         .map(column -> column.definition().key())
                         .toList();

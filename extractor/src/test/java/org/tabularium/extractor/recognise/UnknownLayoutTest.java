@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,116 @@ class UnknownLayoutTest {
         assertEquals(
                 List.of("revenueItem 0", "revenueAmount 0", "expenditureItem 0", "expenditureAmount 0"), columns(form));
         assertEquals("revenue", form.definition().columns().getFirst().side());
+    }
+
+    @Test
+    void ofTwoYearsBesideEachOtherTheLaterIsDisclosed() {
+        Recognised.Form form = form(
+                "一般公共预算支出表",
+                """
+                功能分类科目 | < | 2031年执行数 | 2032年预算数 | < | < | 2032年预算数比2031年执行数 | <
+                科目编码 | 科目名称 | ^ | 小计 | 基本支出 | 项目支出 | 增减额 | 增减%
+                299 | 某类支出 | 1.00 | 5.00 | 2.00 | 3.00 | 4.00 | 400
+                """);
+        assertEquals(List.of("functionCode 0", "functionName 0", "total 0", "basic 0", "project 0"), columns(form));
+        assertEquals(3, form.binding().bound().get(2).from());
+        assertEquals(3, form.binding().unbound().size());
+    }
+
+    @Test
+    void lastYearsColumnsWithTheSameWordsBelowAreNotThisYears() {
+        Recognised.Form form = form(
+                "“三公”经费支出表",
+                """
+                上年预算数 | < | < | 本年预算数 | < | <
+                合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
+                9.00 | 4.00 | 5.00 | 7.00 | 3.00 | 4.00
+                """);
+        assertEquals(List.of("total 0", "abroad 0", "reception 0"), columns(form));
+        assertEquals(3, form.binding().bound().getFirst().from());
+    }
+
+    @Test
+    void whatWasCarriedOverIsNotThisYears() {
+        Recognised.Form form = form(
+                "项目支出表",
+                """
+                项目名称 | 合计 | 结转资金 | < | 当年拨款 | <
+                ^ | ^ | 一般公共预算 | 政府性基金预算 | 一般公共预算 | 政府性基金预算
+                某项经费 | 10.00 | 1.00 | 2.00 | 3.00 | 4.00
+                """);
+        assertEquals(List.of("projectName 0", "total 0", "generalPublicBudget 0", "governmentFund 0"), columns(form));
+        assertEquals(4, form.binding().bound().get(2).from());
+    }
+
+    @Test
+    void anAmountIsThatOfTheLabelOnItsLeft() {
+        Recognised.Form form = form(
+                "部门收支总体情况表",
+                """
+                收入 | < | 支出 | < | < | <
+                项目 | 金额 | 按某种别的办法分 | 金额 | 项目 | 金额
+                一、财政拨款 | 1.00 | 甲 | 2.00 | 一、某类支出 | 3.00
+                """);
+        BoundColumn amount = form.binding().bound().getLast();
+        assertEquals("expenditureAmount", amount.definition().key());
+        assertEquals(5, amount.from());
+    }
+
+    @Test
+    void aColumnThatAnotherFitsAsWellIsDoubtful() {
+        Recognised.Form form = form(
+                "支出总体情况表",
+                """
+                功能科目名称 | 甲口径 | < | 乙口径 | <
+                ^ | 合计 | 基本支出 | 合计 | 基本支出
+                某类支出 | 3.00 | 1.00 | 4.00 | 2.00
+                """);
+        BoundColumn basic = form.binding().bound().stream()
+                .filter(bound -> bound.definition().key().equals("basic"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(basic.likeness() < 0.95);
+    }
+
+    @Test
+    void codesStandBeforeTheirNamesInOneCell() {
+        Recognised.Form form = form(
+                "支出预算总体情况表",
+                """
+                支出功能分类科目 | 合计 | 基本支出
+                合计 | 3.00 | 3.00
+                299 某类支出 | 3.00 | 3.00
+                29901 某项事务 | 3.00 | 3.00
+                """);
+        assertEquals(List.of("functionCode 0", "functionName 0", "total 0", "basic 0"), columns(form));
+    }
+
+    @Test
+    void aHeaderOverCodesAndNamesIsBoth() {
+        Recognised.Form form = form(
+                "基本支出情况表（一般公共预算基本支出表）",
+                """
+                部门预算支出经济分类科目 | < | 金额
+                399 | 某类支出 | 3.00
+                39901 | 某项支出 | 3.00
+                """);
+        assertEquals(List.of("economicCode 0", "economicName 0", "total 0"), columns(form));
+        assertEquals(1, form.binding().bound().get(1).from());
+    }
+
+    @Test
+    void aHeaderIsAsDeepAsItsDeepestCell() {
+        Recognised.Form form = form(
+                "支出预算总体情况表",
+                """
+                项目 | < | < | < | 合计 | 某种未知的栏目
+                科目编码 | < | 归口 | 经办 | ^ | ^
+                类 | 款 | ^ | ^ | ^ | ^
+                299 | 01 | 甲 | 乙 | 3.00 | 4.00
+                """);
+        assertEquals(List.of("functionCode 0", "total 0"), columns(form));
+        assertEquals(3, form.header().body());
     }
 
     private static Recognised.Form form(String title, String sketch) {

@@ -14,12 +14,16 @@ public final class HeaderWording {
     private static final String YEAR = "{year}";
     private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
 
+    /** The unit of the figures below (合计（万元）), which says nothing of what they are. */
+    private static final Pattern UNIT = Pattern.compile("(?<=.)\\((?:(?:金额|计量|货币)?单位:?)?(?:人民币)?[百千万亿]*元\\)$");
+
     private HeaderWording() {}
 
-    /** The printed header folded, without a year beside other words; a year alone becomes <code>{year}</code>. */
+    /** The printed header folded, without its unit and a year beside other words; a year alone becomes <code>{year}</code>. */
     public static String fold(String printed) {
         String folded = Wording.fold(printed).replace("/", "");
-        String bare = PRINTED_YEAR.matcher(folded.replace(YEAR, "")).replaceAll("");
+        String plain = folded.endsWith("元)") ? UNIT.matcher(folded).replaceFirst("") : folded;
+        String bare = PRINTED_YEAR.matcher(plain.replace(YEAR, "")).replaceAll("");
         return bare.isEmpty() && !folded.isEmpty() ? YEAR : bare;
     }
 
