@@ -13,10 +13,10 @@ import org.tabularium.models.document.Reading;
  */
 public final class CodedText {
 
-    private static final String CODE = "\\d{3}(?:(?:\\d{2}){0,2}|(?:-\\d{2}){1,2}|(?:\\.\\d{2}){2})";
+    private static final String CODE = "\\d{3}(?:(?:-\\d{2}){1,2}|(?:\\.\\d{2}){2}|(?:\\d{2}){0,2})";
     private static final Pattern CODE_ALONE = Pattern.compile("\\s*" + CODE + "\\s*");
     private static final Pattern CODED = Pattern.compile(
-            "\\s*\\[?(?<code>" + CODE + ")\\]?(?![\\d.,])[\\s\u3000_:：-]*(?<name>[^\\d\\s].*)", Pattern.DOTALL);
+            "\\s*\\[?(?<code>" + CODE + ")\\]?(?![\\d.,]|-\\d)[\\s\u3000_:：-]*(?<name>[^\\d\\s].*)", Pattern.DOTALL);
 
     private CodedText() {}
 
