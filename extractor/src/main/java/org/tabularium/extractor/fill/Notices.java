@@ -40,6 +40,9 @@ final class Notices {
 
     /** What is odd about a page as a whole; a page of a text layer may well be blank. */
     void page(Page page) {
+        if (page.doubt() != null) {
+            doubtful(page);
+        }
         switch (page.source()) {
             case UNREAD -> unread(page);
             case OCR -> {
@@ -78,6 +81,30 @@ final class Notices {
                 "Page " + page.number()
                         + " is unclear or no page of text; most of what was read on it is uncertain, compare with the original.");
         add("page-unclear", message, List.of(), onPage(page));
+    }
+
+    private void doubtful(Page page) {
+        String number = String.valueOf(page.number());
+        Message message =
+                switch (page.doubt()) {
+                    case UNKNOWN_CHARACTERS ->
+                        new Message(
+                                "第" + number + "页的文字层缺少字符编码，已改为识别页面图像。",
+                                "The text layer of page " + number
+                                        + " does not say its characters; the image of the page was read instead.");
+                    case UNLIKELY_CHARACTERS ->
+                        new Message(
+                                "第" + number + "页的文字层是乱码，已改为识别页面图像。",
+                                "The text layer of page " + number
+                                        + " is garbled; the image of the page was read instead.");
+                    case HIDDEN ->
+                        new Message(
+                                "第" + number + "页带有不可见的文字层（其他软件的识别结果），未予采用，已识别页面图像。",
+                                "Page " + number
+                                        + " has an invisible text layer, another program's reading; it was not used,"
+                                        + " the image of the page was read.");
+                };
+        add(Severity.INFO, "text-layer-distrusted", message, List.of(), onPage(page));
     }
 
     private static List<Spot> onPage(Page page) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.tabularium.extractor.pipeline.ExtractionStopped;
 import org.tabularium.extractor.pipeline.Progress;
+import org.tabularium.models.document.LayerDoubt;
 import org.tabularium.models.document.Page;
 
 /**
@@ -16,9 +17,11 @@ import org.tabularium.models.document.Page;
  */
 public final class PagesInOrder implements AutoCloseable {
 
-    private final List<Future<Page>> pages = new ArrayList<>();
+    private final List<Awaited> pages = new ArrayList<>();
     private final Progress progress;
     private final int count;
+
+    private record Awaited(Future<Page> page, LayerDoubt doubt) {}
 
     /** @param count number of pages that will be added */
     public PagesInOrder(Progress progress, int count) {
@@ -33,12 +36,21 @@ public final class PagesInOrder implements AutoCloseable {
 
     /** Adds the next page, which may come later. */
     public void add(Future<Page> page) {
+        add(page, null);
+    }
+
+    /**
+     * Adds the next page, which may come later.
+     *
+     * @param doubt why it is read off its picture although it has a text layer; {@code null} if it has none
+     */
+    public void add(Future<Page> page, LayerDoubt doubt) {
         progress.report(Progress.Stage.READ, finished(), count);
-        pages.add(page);
+        pages.add(new Awaited(page, doubt));
     }
 
     private int finished() {
-        return (int) pages.stream().filter(Future::isDone).count();
+        return (int) pages.stream().filter(each -> each.page().isDone()).count();
     }
 
     /**
@@ -48,8 +60,9 @@ public final class PagesInOrder implements AutoCloseable {
      */
     public List<Page> all() {
         List<Page> done = new ArrayList<>();
-        for (Future<Page> page : pages) {
-            done.add(await(page));
+        for (Awaited each : pages) {
+            Page page = await(each.page());
+            done.add(each.doubt() == null ? page : page.doubted(each.doubt()));
             progress.report(Progress.Stage.READ, done.size(), count);
         }
         return done;
@@ -70,6 +83,6 @@ public final class PagesInOrder implements AutoCloseable {
 
     @Override
     public void close() {
-        pages.forEach(page -> page.cancel(true));
+        pages.forEach(each -> each.page().cancel(true));
     }
 }

@@ -15,6 +15,7 @@ import org.tabularium.models.geometry.Projection;
  * @param toOriginal from this page's coordinates to the page as the reader sees it. A scanned page is set upright
  *     (turned, deskewed, perspective undone) so that rows are level; its size, words and rules are those of the upright
  *     page, and a place is shown to a person only after this map
+ * @param doubt why its text layer was not believed; {@code null} if it was, or if there is none
  */
 public record Page(
         int number,
@@ -23,7 +24,8 @@ public record Page(
         Source source,
         List<Word> words,
         List<Rule> rules,
-        Projection toOriginal) {
+        Projection toOriginal,
+        LayerDoubt doubt) {
 
     /** How the words of a page were had. */
     public enum Source {
@@ -46,8 +48,25 @@ public record Page(
         rules = List.copyOf(rules);
     }
 
+    /** A page without a doubtful text layer. */
+    public Page(
+            int number,
+            double width,
+            double height,
+            Source source,
+            List<Word> words,
+            List<Rule> rules,
+            Projection toOriginal) {
+        this(number, width, height, source, words, rules, toOriginal, null);
+    }
+
     /** A page that stands as the reader sees it. */
     public Page(int number, double width, double height, Source source, List<Word> words, List<Rule> rules) {
         this(number, width, height, source, words, rules, Projection.IDENTITY);
+    }
+
+    /** The same page, read because its text layer was not believed; {@code null} if there was none. */
+    public Page doubted(LayerDoubt why) {
+        return new Page(number, width, height, source, words, rules, toOriginal, why);
     }
 }

@@ -37,6 +37,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private final Point2D current = new Point2D.Float();
     private Clip clip;
     private boolean clipping;
+    private int hidden;
 
     private InkCollector(PDPage page) {
         super(page);
@@ -65,6 +66,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
                 frame.width(),
                 frame.height(),
                 collector.glyphs,
+                collector.hidden,
                 collector.rules.rules(),
                 collector.pictures,
                 Projection.IDENTITY);
@@ -75,6 +77,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
             // Invisible: another program's reading of the picture below, which is not what stands on the page.
+            hidden++;
             return;
         }
         Glyph glyph = glyphMaker.make(matrix, font, code, displacement);
@@ -93,8 +96,10 @@ final class InkCollector extends PDFGraphicsStreamEngine {
         double printed = Math.max(1, Math.hypot(place.getScaleX(), place.getShearY()));
         pictures.add(new PageInk.Picture(box, image.getWidth() * 72.0 / printed));
         if (covers(image) && box.area() > frame.page().area() / 2) {
+            int shown = glyphs.size();
             glyphs.removeIf(
                     glyph -> box.contains(glyph.box().centerX(), glyph.box().centerY()));
+            hidden += shown - glyphs.size();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.tabularium.extractor.page.text;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.tabularium.models.document.LayerDoubt;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Rule;
 import org.tabularium.models.document.Word;
@@ -13,6 +15,7 @@ import org.tabularium.models.geometry.Projection;
  * @param width in points
  * @param height in points
  * @param glyphs the visible ones, blanks included
+ * @param hidden the number of characters that do not show
  * @param rules lines
  * @param pictures images, clipped to the page
  * @param toOriginal from these coordinates to the page as the reader sees it
@@ -21,6 +24,7 @@ record PageInk(
         double width,
         double height,
         List<Glyph> glyphs,
+        int hidden,
         List<Rule> rules,
         List<Picture> pictures,
         Projection toOriginal) {
@@ -42,20 +46,44 @@ record PageInk(
      */
     private static final int MOST_MARKS = 40;
 
-    /** True if what is to be read on the page is (as good as) all in pictures, or in glyphs without known characters. */
+    /** Of so few characters nothing follows: a page number, a mark. */
+    private static final int FEW = 20;
+
+    /** Bullets and signs of odd fonts are fewer; where the figures' font says nothing, more is missing. */
+    private static final double MOST_UNKNOWN = 0.1;
+
+    /** Text and figures are made of little else; of characters taken at random a fifth would be likely. */
+    private static final double LEAST_LIKELY = 0.5;
+
+    /** True if what is to be read on the page is (as good as) all in pictures, or not to be had from its text layer. */
     boolean isPicture() {
-        long known = glyphs.stream()
-                .filter(glyph -> !glyph.blank() && !glyph.text().equals(Glyph.UNKNOWN))
-                .count();
-        long unknown = glyphs.stream()
-                .filter(glyph -> glyph.text().equals(Glyph.UNKNOWN))
-                .count();
-        if (unknown > known) {
+        LayerDoubt doubt = doubt();
+        if (doubt == LayerDoubt.UNKNOWN_CHARACTERS || doubt == LayerDoubt.UNLIKELY_CHARACTERS) {
             return true;
         }
         double covered =
                 pictures.stream().mapToDouble(picture -> picture.box().area()).sum();
-        return known <= MOST_MARKS && covered >= SCANNED_SHARE * width * height;
+        return printed(Glyph::known) <= MOST_MARKS && covered >= SCANNED_SHARE * width * height;
+    }
+
+    /** What speaks against the text layer, be there anything else to read or not; {@code null} for nothing. */
+    LayerDoubt doubt() {
+        long known = printed(Glyph::known);
+        long unknown = printed(glyph -> !glyph.known());
+        boolean many = unknown > MOST_UNKNOWN * known && unknown + known > FEW;
+        if (many || unknown > known) {
+            return LayerDoubt.UNKNOWN_CHARACTERS;
+        }
+        if (known > FEW && printed(Glyph::likely) < LEAST_LIKELY * known) {
+            return LayerDoubt.UNLIKELY_CHARACTERS;
+        }
+        return hidden > FEW ? LayerDoubt.HIDDEN : null;
+    }
+
+    private long printed(Predicate<Glyph> kind) {
+        return glyphs.stream()
+                .filter(glyph -> !glyph.blank() && kind.test(glyph))
+                .count();
     }
 
     /** The page that this ink makes. */
@@ -105,6 +133,7 @@ record PageInk(
                 glyphs.stream()
                         .map(g -> new Glyph(g.text(), turned(g.box()), g.size(), Math.floorMod(g.turn() - 1, 4)))
                         .toList(),
+                hidden,
                 rules.stream().map(rule -> new Rule(turned(rule.box()))).toList(),
                 pictures.stream()
                         .map(p -> new Picture(turned(p.box()), p.dpi()))

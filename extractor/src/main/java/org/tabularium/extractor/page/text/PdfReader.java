@@ -2,8 +2,6 @@ package org.tabularium.extractor.page.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.PagesInOrder;
 import org.tabularium.extractor.page.UnreadableFile;
@@ -11,7 +9,6 @@ import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.extractor.pipeline.Rejection.Reason;
 import org.tabularium.models.document.Content.Paged;
-import org.tabularium.models.document.Page;
 
 /** Reads PDFs, page by page: those with a text layer here, pictures by a {@link PageReader}. */
 public final class PdfReader {
@@ -42,23 +39,26 @@ public final class PdfReader {
             }
             try (PagesInOrder pages = new PagesInOrder(progress, count)) {
                 for (int number = 1; number <= count; number++) {
-                    pages.add(page(pdf, number));
+                    add(pages, pdf, number);
                 }
                 return new Paged(pages.all());
             }
         }
     }
 
-    private Future<Page> page(PdfPages pdf, int number) {
+    private void add(PagesInOrder pages, PdfPages pdf, int number) {
         PageInk ink;
         try {
             ink = InkCollector.read(pdf.page(number));
         } catch (IOException e) {
             // Content that cannot be decoded to its end still shows as far as it goes, and so do its words.
-            return pictures.begin(pdf.image(number));
+            pages.add(pictures.begin(pdf.image(number)));
+            return;
         }
-        return ink.isPicture()
-                ? pictures.begin(pdf.image(number, ink.dpi()))
-                : CompletableFuture.completedFuture(ink.upright().page(number));
+        if (ink.isPicture()) {
+            pages.add(pictures.begin(pdf.image(number, ink.dpi())), ink.doubt());
+        } else {
+            pages.add(ink.upright().page(number));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.tabularium.extractor.page.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ import org.tabularium.extractor.page.UnreadableFile;
 import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Progress;
 import org.tabularium.extractor.pipeline.Rejection.Reason;
+import org.tabularium.models.document.LayerDoubt;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
 import org.tabularium.models.document.Word;
@@ -245,6 +247,34 @@ class PdfReaderTest {
                 .pages()
                 .getFirst();
         assertEquals(Page.Source.UNREAD, page.source());
+    }
+
+    /** Latin letters with accents, as a font gives that maps its glyphs to the wrong characters. */
+    @Test
+    void handsAPageWithAGarbledTextLayerToTheReaderOfPictures() throws Exception {
+        Page page = read(print(0, (canvas, document) -> text(canvas, "Ã¸ÐÆ¹²¾ÔËãÊÕÖ§×Ü±íµ¥Î»ÔªÏîÄ¿", 100, 700)));
+        assertEquals(Page.Source.UNREAD, page.source());
+        assertEquals(LayerDoubt.UNLIKELY_CHARACTERS, page.doubt());
+    }
+
+    @Test
+    void doesNotBelieveTextThatDoesNotShow() throws Exception {
+        Page page = read(print(0, (canvas, document) -> {
+            BufferedImage scan = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
+            canvas.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 595.28f, 841.89f);
+            canvas.setRenderingMode(RenderingMode.NEITHER);
+            text(canvas, "another program read 1,234.56 here", 100, 700);
+        }));
+        assertEquals(Page.Source.UNREAD, page.source());
+        assertEquals(LayerDoubt.HIDDEN, page.doubt());
+    }
+
+    @Test
+    void believesATextOfFiguresAndLatinLetters() throws Exception {
+        Page page =
+                read(print(0, (canvas, document) -> text(canvas, "GDP 1,234.56 (2023) - Table 7: 98.6%", 100, 700)));
+        assertEquals(Page.Source.TEXT, page.source());
+        assertNull(page.doubt());
     }
 
     @Test
