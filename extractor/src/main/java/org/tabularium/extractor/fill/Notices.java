@@ -32,6 +32,9 @@ final class Notices {
     /** A reading at this confidence is likelier right than wrong. */
     private static final double USABLE = 0.5;
 
+    /** A page of print has something that is read at this. */
+    private static final double SURE = 0.9;
+
     /** With less than this of its text usable a page is no page of print, or too poor a picture of one. */
     private static final double LEAST_CERTAIN = 0.4;
 
@@ -48,7 +51,7 @@ final class Notices {
             case OCR -> {
                 if (page.words().isEmpty()) {
                     blank(page);
-                } else if (certain(page) < LEAST_CERTAIN) {
+                } else if (certain(page, USABLE) < LEAST_CERTAIN || certain(page, SURE) == 0) {
                     unclear(page);
                 }
             }
@@ -56,14 +59,14 @@ final class Notices {
         }
     }
 
-    /** The share of what was read on a page, by length, that was read surely enough to be used. */
-    private static double certain(Page page) {
+    /** The share of what was read on a page, by length, that was read at some confidence. */
+    private static double certain(Page page, double confidence) {
         long all = 0;
         long sure = 0;
         for (Word word : page.words()) {
             all += word.text().length();
             boolean used =
-                    !word.readings().isEmpty() && word.readings().getFirst().confidence() >= USABLE;
+                    !word.readings().isEmpty() && word.readings().getFirst().confidence() >= confidence;
             sure += used ? word.text().length() : 0;
         }
         return (double) sure / all;
@@ -71,7 +74,8 @@ final class Notices {
 
     private void blank(Page page) {
         Message message = new Message(
-                "第" + page.number() + "页是空白页，未见文字。", "Page " + page.number() + " is blank: nothing is printed on it.");
+                "第" + page.number() + "页未发现文字（空白页，或不是文字页）。",
+                "No print was found on page " + page.number() + ": it is blank, or no page of text.");
         add(Severity.INFO, "page-blank", message, List.of(), onPage(page));
     }
 

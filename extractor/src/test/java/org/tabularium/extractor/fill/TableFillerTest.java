@@ -108,11 +108,12 @@ class TableFillerTest {
                 List.of(
                         page(1, Page.Source.OCR),
                         page(2, Page.Source.OCR, word("人员经费", 0.9), word("~%", 0.2)),
-                        page(3, Page.Source.OCR, word("丨乀~。", 0.2), word("公用", 0.8)),
+                        page(3, Page.Source.OCR, word("丨乀~。", 0.2), word("公用", 0.9)),
+                        page(6, Page.Source.OCR, word("88", 0.6)),
                         page(4, Page.Source.UNREAD),
                         page(5, Page.Source.TEXT)));
         assertEquals(
-                List.of("page-blank 1", "page-unclear 3", "page-unread 4"),
+                List.of("page-blank 1", "page-unclear 3", "page-unclear 6", "page-unread 4"),
                 disclosure.findings().stream()
                         .map(finding -> finding.rule() + " "
                                 + finding.places().getFirst().page())

@@ -25,6 +25,9 @@ public final class LineFinder {
     /** A character without ink taller than this part of its line's height is a dash or a 一, and part of the line. */
     private static final double LOW = 0.55;
 
+    /** A piece of a character stands nearer to it than this part of its line's height. */
+    private static final double FAR = 0.15;
+
     private final double dpi;
 
     public LineFinder(double dpi) {
@@ -98,9 +101,10 @@ public final class LineFinder {
                 continue;
             }
             List<Component> whole = new ArrayList<>(row);
-            components.stream()
-                    .filter(this::isSpeck)
+            List<Component> specks = components.stream().filter(this::isSpeck).toList();
+            specks.stream()
                     .filter(speck -> belongs(speck, area, row))
+                    .filter(speck -> !isDustBehind(speck, area, specks))
                     .forEach(whole::add);
             lines.add(new InkLine(whole));
         }
@@ -117,7 +121,8 @@ public final class LineFinder {
      */
     private static boolean belongs(Component speck, Area line, List<Component> row) {
         Area area = speck.area();
-        if (area.centerY() < line.top() || area.centerY() > line.bottom() + 0.15 * line.height()) {
+        boolean below = area.top() >= line.bottom() || area.centerY() > line.bottom() + 0.15 * line.height();
+        if (area.centerY() < line.top() || below) {
             return false;
         }
         boolean between = area.left() >= line.left() && area.right() <= line.right();
@@ -126,6 +131,24 @@ public final class LineFinder {
                 || row.stream()
                         .anyMatch(one -> area.left() <= one.area().right() + reach
                                 && area.right() >= one.area().left() - reach * 0.3);
+    }
+
+    /**
+     * A single speck beside all other ink that stands neither on the line nor close to it: points and commas stand on the
+     * line, pieces of characters close to the rest of them, and quotation marks by twos.
+     */
+    private static boolean isDustBehind(Component speck, Area line, List<Component> specks) {
+        Area area = speck.area();
+        double far = FAR * line.height();
+        boolean beside = area.left() > line.right() + far || area.right() < line.left() - far;
+        return beside
+                && area.bottom() < line.bottom() - 0.35 * line.height()
+                && specks.stream().noneMatch(other -> other != speck && isTwin(area, other.area(), line.height()));
+    }
+
+    private static boolean isTwin(Area one, Area other, int height) {
+        return Math.abs(one.centerX() - other.centerX()) < 0.4 * height
+                && Math.abs(one.centerY() - other.centerY()) < 0.2 * height;
     }
 
     /** Rows that overlap in height; a low one (一, 二) joins its neighbour if both are no higher than a line. */

@@ -25,8 +25,8 @@ public final class InkReader {
     /** The longest number, and a value with its relation and unit, is no wider than so many times its height. */
     private static final double LONGEST_NUMBER = 16;
 
-    /** A line of words read less surely than this is looked at again at other sizes. */
-    private static final double SURE_WORDS = 0.94;
+    /** A line of words whose least sure character is read less surely than this is looked at again. */
+    private static final double SURE_WORDS = 0.97;
 
     private final Models models;
     private final GlyphReader glyphs;
@@ -99,15 +99,24 @@ public final class InkReader {
         return !shapes.isSure() && character && number;
     }
 
+    /**
+     * One look where that is sure, a second one by another model where it is not, and where the two differ three more
+     * and a vote: models and scales err in different characters.
+     */
     private List<Reading> words(List<InkLine> lines, Drawing drawing) {
         List<InkLine> closed = closedUp(lines);
-        List<Transcript> transcripts = new ArrayList<>();
-        transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[0]), DPI));
-        if (transcripts.getFirst().confidence() < SURE_WORDS) {
-            transcripts.add(models.text(at(closed, drawing, TEXT_HEIGHTS[1]), DPI));
-            transcripts.add(models.rawText(at(closed, drawing, TEXT_HEIGHTS[0]), DPI));
+        Gray large = at(closed, drawing, TEXT_HEIGHTS[0]);
+        Transcript first = models.text(large, DPI);
+        if (first.confidence() >= SURE_WORDS) {
+            return Votes.ofText(List.of(first));
         }
-        return Votes.ofText(transcripts);
+        Transcript second = models.secondRawText(large, DPI);
+        if (!first.text().isEmpty() && first.text().equals(second.text())) {
+            return Votes.ofText(List.of(first, second));
+        }
+        Gray small = at(closed, drawing, TEXT_HEIGHTS[1]);
+        return Votes.ofDoubtfulText(List.of(
+                first, second, models.rawText(large, DPI), models.text(small, DPI), models.secondText(small, DPI)));
     }
 
     /** The ink right of a column of the line's drawing. */

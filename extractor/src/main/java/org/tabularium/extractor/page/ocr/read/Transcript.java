@@ -1,5 +1,7 @@
 package org.tabularium.extractor.page.ocr.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,11 +10,25 @@ import java.util.List;
  * @param text spaces kept only between Latin words and numbers: Chinese has none
  * @param confidence of its least certain character, 0..1, not calibrated; 0 if nothing was read
  * @param reader the model and its setting
+ * @param certainties of each character of the text, 0..1, not calibrated
  */
-public record Transcript(String text, double confidence, String reader) {
+public record Transcript(String text, double confidence, String reader, List<Double> certainties) {
+
+    public Transcript {
+        certainties = List.copyOf(certainties);
+        if (certainties.size() != text.length()) {
+            throw new IllegalArgumentException("each character has its certainty");
+        }
+    }
+
+    /** All characters alike. */
+    Transcript(String text, double confidence, String reader) {
+        this(text, confidence, reader, Collections.nCopies(text.length(), confidence));
+    }
 
     static Transcript of(List<Tesseract.Symbol> symbols, String reader) {
         StringBuilder text = new StringBuilder();
+        List<Double> certainties = new ArrayList<>();
         double least = 1;
         for (int i = 0; i < symbols.size(); i++) {
             Tesseract.Symbol symbol = symbols.get(i);
@@ -26,8 +42,9 @@ public record Transcript(String text, double confidence, String reader) {
                 text.append(symbol.text());
                 least = Math.min(least, symbol.confidence());
             }
+            certainties.addAll(Collections.nCopies(text.length() - certainties.size(), symbol.confidence()));
         }
-        return new Transcript(brackets(text.toString()), text.isEmpty() ? 0 : least, reader);
+        return new Transcript(brackets(text.toString()), text.isEmpty() ? 0 : least, reader, certainties);
     }
 
     /** A number without points behind its last digit, which are dust. */
@@ -36,7 +53,9 @@ public record Transcript(String text, double confidence, String reader) {
         while (end > 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ',')) {
             end--;
         }
-        return end == text.length() ? this : new Transcript(text.substring(0, end), confidence, reader);
+        return end == text.length()
+                ? this
+                : new Transcript(text.substring(0, end), confidence, reader, certainties.subList(0, end));
     }
 
     /**

@@ -57,6 +57,23 @@ final class Votes {
         return sorted(readings);
     }
 
+    /** The readings of words that models differ about: what they say together first, then what each of them says. */
+    static List<Reading> ofDoubtfulText(List<Transcript> transcripts) {
+        Transcript together = Consensus.of(transcripts);
+        if (together.text().isEmpty()) {
+            return ofText(transcripts);
+        }
+        double confidence = Math.min(0.98, together.confidence());
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(together.text(), confidence, together.reader()));
+        for (Reading other : ofText(transcripts)) {
+            if (!other.text().equals(together.text())) {
+                readings.add(new Reading(other.text(), Math.min(other.confidence(), 0.9 * confidence), other.reader()));
+            }
+        }
+        return sorted(readings);
+    }
+
     /**
      * The readings of a number, best first. One model and sure shapes that agree are as good as all: they err on
      * different things.

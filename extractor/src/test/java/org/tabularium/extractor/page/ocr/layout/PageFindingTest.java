@@ -133,6 +133,26 @@ class PageFindingTest {
     }
 
     @Test
+    void dropsDustBehindAWordButKeepsQuotationMarks() {
+        int right = line(new PrintedPage(400, 200).word("HHH", 100, 100)).area().right();
+        PrintedPage dusty = new PrintedPage(400, 200).word("HHH", 100, 100).dot(right + 6, 80, 3, Color.BLACK);
+        assertFalse(line(dusty).area().contains(right + 7, 81));
+        PrintedPage quoted = new PrintedPage(400, 200)
+                .word("HHH", 100, 100)
+                .rule(right + 5, 80, right + 5, 83)
+                .rule(right + 10, 80, right + 10, 83);
+        assertTrue(line(quoted).area().contains(right + 6, 81));
+        PrintedPage stopped = new PrintedPage(400, 200).word("HHH", 100, 100).dot(right + 6, 97, 3, Color.BLACK);
+        assertTrue(line(stopped).area().contains(right + 7, 98), "a point stands on the line");
+    }
+
+    private static InkLine line(PrintedPage page) {
+        return new LineFinder(PrintedPage.DPI)
+                .cell(upright(page).ink(), new Area(0, 0, 400, 200))
+                .getFirst();
+    }
+
+    @Test
     void liftsASealOffThePrintBelowIt() {
         Color seal = new Color(200, 40, 40);
         PrintedPage page = new PrintedPage(700, 700).ring(100, 100, 320, seal).word("722.67", 220, 270);
