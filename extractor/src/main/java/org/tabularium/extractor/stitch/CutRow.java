@@ -21,9 +21,6 @@ final class CutRow {
     /** Cell padding left and right together: office programs set 5.4 points a side. */
     private static final double PADDING = 13;
 
-    /** The ink of a line of ideographs is a little lower than the square that each is set in. */
-    private static final double EM = 1.04;
-
     /** Items of a list begin with their number; the second half of a cut cell does not. */
     private static final Pattern ORDINAL =
             Pattern.compile("^(\\(?[一二三四五六七八九十]+[、)]|\\(?\\d+[、)]|\\d+\\.\\D|[①-⑳]|其中).*", Pattern.DOTALL);
@@ -82,8 +79,7 @@ final class CutRow {
                 .filter(word -> lowest - word.box().centerY() < word.box().height() / 2)
                 .toList();
         if (last.size() == 1 && isSeveralLines(last.getFirst())) {
-            double room = box.width() - lastLine(last.getFirst());
-            return room < last.getFirst().fontSize() * 1.4 + PADDING;
+            return box.width() - last.getFirst().lastLine() < last.getFirst().fontSize() * 1.4 + PADDING;
         }
         Box line = last.stream().map(Word::box).reduce(Box::union).orElse(null);
         return line != null && box.width() - line.width() < line.height() * 1.4 + PADDING;
@@ -92,14 +88,5 @@ final class CutRow {
     /** Scans are read a cell at a time; the size of their print is known beside the height of it all. */
     private static boolean isSeveralLines(Word word) {
         return word.origin() == Origin.OCR && word.fontSize() > 0 && word.box().height() > 1.6 * word.fontSize();
-    }
-
-    /** The width of the last of several lines, all others being full: what the characters before it leave. */
-    private static double lastLine(Word word) {
-        double em = EM * word.fontSize();
-        double characters =
-                word.text().codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
-        double full = Math.max(1, Math.rint(word.box().width() / em));
-        return em * (characters - full * (Math.ceil(characters / full) - 1));
     }
 }

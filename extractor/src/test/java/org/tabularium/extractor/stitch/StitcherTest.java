@@ -114,12 +114,15 @@ class StitcherTest {
     void aScannedCellThatEndsOnAShortLineIsNotGoneOnWith() {
         Grid above = GridSketch.on(1, 700, "一级 | 二级\n产出 | 园区产业绿色转型推进传统产业");
         Grid below = GridSketch.on(2, 60, "满意 | 服务对象");
-        Grid whole = onlyTable(scanned(GridSketch.page(1, List.of(above))), page(2, below));
-        assertEquals(3, whole.rows());
+        assertEquals(3, onlyTable(scanned(page(1, above), 40), page(2, below)).rows());
+        assertEquals(
+                2,
+                onlyTable(scanned(page(1, above), 90), page(2, GridSketch.on(2, 60, " | 服务对象")))
+                        .rows());
     }
 
     /** As a scan is read: the words of a cell that has several lines are one. */
-    private static PageLayout scanned(PageLayout layout) {
+    private static PageLayout scanned(PageLayout layout, double lastLine) {
         List<Word> words = layout.page().words().stream()
                 .map(word -> new Word(
                         word.text(),
@@ -129,7 +132,8 @@ class StitcherTest {
                                 word.box().width(),
                                 word.text().length() > 9 ? 19 : 9),
                         9,
-                        List.of(new Reading(word.text(), 0.9, "chi_sim"))))
+                        List.of(new Reading(word.text(), 0.9, "chi_sim")),
+                        word.text().length() > 9 ? lastLine : word.box().width()))
                 .toList();
         return new PageLayout(new Page(1, 600, 800, Page.Source.OCR, words, List.of()), layout.grids(), layout.lines());
     }

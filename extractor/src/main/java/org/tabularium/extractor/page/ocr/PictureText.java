@@ -109,7 +109,9 @@ final class PictureText {
         Area area = lines.stream().map(InkLine::area).reduce(Area::union).orElseThrow();
         double size =
                 lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
-        return new Word(readings.getFirst().text(), points(area), size * 72 / page.dpi(), readings);
+        double point = 72 / page.dpi();
+        double lastLine = lines.getLast().area().width() * point;
+        return new Word(readings.getFirst().text(), points(area), size * point, readings, lastLine);
     }
 
     private Box points(Area area) {
