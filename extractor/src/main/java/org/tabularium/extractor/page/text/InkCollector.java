@@ -38,6 +38,8 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private Clip clip;
     private boolean clipping;
     private int hidden;
+    private int curvesOfPath;
+    private int curves;
 
     private InkCollector(PDPage page) {
         super(page);
@@ -66,7 +68,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
                 frame.width(),
                 frame.height(),
                 collector.glyphs,
-                collector.hidden,
+                new PageInk.Traces(collector.hidden, collector.curves),
                 collector.rules.rules(),
                 collector.pictures,
                 Projection.IDENTITY);
@@ -188,6 +190,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         lineTo(x3, y3);
+        curvesOfPath++;
     }
 
     @Override
@@ -212,6 +215,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
             clipping = false;
         }
         path.clear();
+        curvesOfPath = 0;
     }
 
     @Override
@@ -242,6 +246,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
 
     private void fill() {
         if (getGraphicsState().getNonStrokeAlphaConstant() >= FAINT) {
+            curves += curvesOfPath;
             rules.fill(path, Ink.white(getGraphicsState().getNonStrokingColor()), clip.now());
         }
     }

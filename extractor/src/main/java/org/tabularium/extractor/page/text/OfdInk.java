@@ -65,7 +65,8 @@ final class OfdInk {
         List<PageInk.Picture> pictures = images.stream()
                 .map(image -> new PageInk.Picture(box(image.place()), 0))
                 .toList();
-        return new PageInk(page.width(), page.height(), glyphs, 0, rules.rules(), pictures, Projection.IDENTITY);
+        return new PageInk(
+                page.width(), page.height(), glyphs, PageInk.Traces.NONE, rules.rules(), pictures, Projection.IDENTITY);
     }
 
     List<Placed> images() {

@@ -15,7 +15,7 @@ import org.tabularium.models.geometry.Projection;
  * @param width in points
  * @param height in points
  * @param glyphs the visible ones, blanks included
- * @param hidden the number of characters that do not show
+ * @param traces of text that is not among the glyphs
  * @param rules lines
  * @param pictures images, clipped to the page
  * @param toOriginal from these coordinates to the page as the reader sees it
@@ -24,7 +24,7 @@ record PageInk(
         double width,
         double height,
         List<Glyph> glyphs,
-        int hidden,
+        Traces traces,
         List<Rule> rules,
         List<Picture> pictures,
         Projection toOriginal) {
@@ -36,6 +36,19 @@ record PageInk(
      * @param dpi its own resolution
      */
     record Picture(Box box, double dpi) {}
+
+    /**
+     * What tells of text that the glyphs do not have.
+     *
+     * @param hidden characters that do not show
+     * @param curves drawn and filled: characters turned into outlines are made of them
+     */
+    record Traces(int hidden, int curves) {
+        static final Traces NONE = new Traces(0, 0);
+    }
+
+    /** A character's outline has some ten curves; with fewer than a line of text the page is a drawing. */
+    private static final int OUTLINED_TEXT = 400;
 
     /** Half of a page covered by pictures makes it a candidate for a scan: logos, seals and charts are smaller. */
     private static final double SCANNED_SHARE = 0.5;
@@ -57,6 +70,10 @@ record PageInk(
 
     /** True if what is to be read on the page is (as good as) all in pictures, or not to be had from its text layer. */
     boolean isPicture() {
+        // Who turns text into outlines turns all of it.
+        if (glyphs.isEmpty() && traces.curves() >= OUTLINED_TEXT) {
+            return true;
+        }
         LayerDoubt doubt = doubt();
         if (doubt == LayerDoubt.UNKNOWN_CHARACTERS || doubt == LayerDoubt.UNLIKELY_CHARACTERS) {
             return true;
@@ -77,7 +94,7 @@ record PageInk(
         if (known > FEW && printed(Glyph::likely) < LEAST_LIKELY * known) {
             return LayerDoubt.UNLIKELY_CHARACTERS;
         }
-        return hidden > FEW ? LayerDoubt.HIDDEN : null;
+        return traces.hidden() > FEW ? LayerDoubt.HIDDEN : null;
     }
 
     private long printed(Predicate<Glyph> kind) {
@@ -133,7 +150,7 @@ record PageInk(
                 glyphs.stream()
                         .map(g -> new Glyph(g.text(), turned(g.box()), g.size(), Math.floorMod(g.turn() - 1, 4)))
                         .toList(),
-                hidden,
+                traces,
                 rules.stream().map(rule -> new Rule(turned(rule.box()))).toList(),
                 pictures.stream()
                         .map(p -> new Picture(turned(p.box()), p.dpi()))

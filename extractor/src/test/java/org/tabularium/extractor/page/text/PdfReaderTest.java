@@ -258,6 +258,25 @@ class PdfReaderTest {
     }
 
     @Test
+    void handsAPageWhoseTextIsTurnedIntoOutlinesToTheReaderOfPictures() throws Exception {
+        Drawing outlines = (canvas, document) -> {
+            for (int i = 0; i < 500; i++) {
+                float x = 60 + i % 50 * 9;
+                float y = 700 - i / 50 * 14;
+                canvas.moveTo(x, y);
+                canvas.curveTo(x + 4, y, x + 4, y + 8, x, y + 8);
+                canvas.fill();
+            }
+        };
+        assertEquals(Page.Source.UNREAD, read(print(0, outlines)).source());
+        Drawing ornament = (canvas, document) -> {
+            outlines.on(canvas, document);
+            text(canvas, "2023", 100, 100);
+        };
+        assertEquals(Page.Source.TEXT, read(print(0, ornament)).source());
+    }
+
+    @Test
     void doesNotBelieveTextThatDoesNotShow() throws Exception {
         Page page = read(print(0, (canvas, document) -> {
             BufferedImage scan = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
