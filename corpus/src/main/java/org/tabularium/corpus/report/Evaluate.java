@@ -92,6 +92,9 @@ public final class Evaluate implements Callable<Integer> {
         if (better > 0 && !record) {
             writer.println(better + " figures are better or new: record them with --record");
         }
+        results.outcomes().stream()
+                .filter(outcome -> outcome.rejection() != null)
+                .forEach(outcome -> writer.println("UNREAD " + outcome.of().file() + ": " + outcome.rejection()));
         results.unrepeatable().forEach(file -> writer.println("NOT REPEATABLE " + file));
         writer.println(results.seconds() + " s; report: " + out.resolve("report.html"));
         writer.flush();

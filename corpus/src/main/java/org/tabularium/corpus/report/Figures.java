@@ -29,7 +29,15 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
         outcomes.forEach(outcome -> scores.merge(outcome.of().group(), outcome.score(), Score::and));
         Map<String, Map<String, BigDecimal>> groups = new TreeMap<>();
         scores.forEach((group, score) -> groups.put(group, measures(score)));
+        groups.forEach((group, measures) -> measures.put("unread", BigDecimal.valueOf(unread(outcomes, group))));
         return new Figures(groups);
+    }
+
+    /** Documents that were refused, or on which the reader broke down. */
+    private static long unread(List<Outcome> outcomes, String group) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.of().group().equals(group) && outcome.rejection() != null)
+                .count();
     }
 
     private static Map<String, BigDecimal> measures(Score score) {

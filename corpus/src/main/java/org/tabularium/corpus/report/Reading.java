@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tabularium.corpus.score.Score;
 import org.tabularium.corpus.score.Scorer;
 import org.tabularium.extractor.pipeline.DisclosureJson;
@@ -16,6 +18,7 @@ import org.tabularium.models.disclosure.Disclosure;
 /** Reads cases with an extractor and scores what comes out. */
 final class Reading {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -27,9 +30,25 @@ final class Reading {
     }
 
     /**
+     * Reads it. A document on which the reader breaks down is a result too, the worst: nothing of it was read, and the
+     * others still are.
+     *
      * @param twice true to read it again and compare the bytes
      */
     Outcome read(Case of, boolean twice) throws IOException {
+        try {
+            return scored(of, twice);
+        } catch (IllegalStateException
+                | IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
+            LOG.error("The reader broke down on {}", of.file(), e);
+            Score nothing = Scorer.score(of.truth(), JSON.createObjectNode());
+            return new Outcome(of, nothing, "broke down: " + e, 0, 0, null);
+        }
+    }
+
+    private Outcome scored(Case of, boolean twice) throws IOException {
         long start = System.nanoTime();
         Extraction extraction = extract(of);
         long millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
