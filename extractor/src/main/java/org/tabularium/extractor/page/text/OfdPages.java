@@ -1,11 +1,17 @@
 package org.tabularium.extractor.page.text;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dom4j.io.SAXReader;
 import org.ofdrw.pkg.tool.SAXReaderFactory;
 import org.ofdrw.reader.OFDReader;
 import org.ofdrw.reader.PageInfo;
+import org.ofdrw.reader.ZipUtil;
 import org.tabularium.extractor.page.PageImage;
 import org.tabularium.extractor.page.UnreadableFile;
 import org.tabularium.extractor.pipeline.Rejection.Reason;
@@ -29,12 +35,26 @@ public final class OfdPages implements AutoCloseable {
      *
      * @throws UnreadableFile if it is broken
      */
-    public static OfdPages open(Path file) throws UnreadableFile {
+    public static OfdPages open(Path file) throws UnreadableFile, IOException {
+        // The library would leave a broken file's folder behind.
+        Path unpacked = Files.createTempDirectory("tabularium-ofd");
         try {
-            return new OfdPages(new OFDReader(file));
+            ZipUtil.unZipFileByApacheCommonCompress(file.toFile(), unpacked + File.separator);
+            return new OfdPages(new OFDReader(unpacked.toString(), true));
         } catch (IOException | RuntimeException e) {
+            delete(unpacked);
             // The library answers a broken file with any of these.
             throw broken(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.deleteIfExists(each);
         }
     }
 
