@@ -10,7 +10,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /** Spoils one page image. */
@@ -22,6 +24,9 @@ final class Scanner {
     private static final int FAX_THRESHOLD = 190;
     /** A stamp is about 4 cm across. */
     private static final double STAMP_INCHES = 1.6;
+
+    /** Toner fails in specks so many pixels wide. */
+    private static final int SPECK = 4;
 
     private final Damage damage;
     private final Random random;
@@ -50,18 +55,46 @@ final class Scanner {
         return out;
     }
 
-    /** White specks over long dark runs: where toner did not hold. */
+    /** White specks over long dark runs, where toner did not hold, and all of them paler, where a pen was thin. */
     private void fadeLines(BufferedImage page) {
-        int longRun = damage.dpi() / 2;
-        for (int y = 0; y < page.getHeight() && damage.fadedLines() > 0; y++) {
-            int run = 0;
-            for (int x = 0; x < page.getWidth(); x++) {
-                run = (page.getRGB(x, y) & WHITE) < 128 ? run + 1 : 0;
-                if (run > longRun && random.nextDouble() < damage.fadedLines() / 4) {
-                    for (int k = 0; k < 4; k++) {
-                        page.setRGB(x - k, y, Color.WHITE.getRGB());
+        if (damage.fadedLines() > 0 || damage.paleLines() > 0) {
+            List<int[]> runs = new ArrayList<>();
+            collect(page, runs, false);
+            collect(page, runs, true);
+            runs.forEach(pixel -> fade(page, pixel[0], pixel[1]));
+        }
+    }
+
+    /** The pixels of all dark runs of half an inch and more, across or down. */
+    private void collect(BufferedImage page, List<int[]> found, boolean down) {
+        int outer = down ? page.getWidth() : page.getHeight();
+        int inner = down ? page.getHeight() : page.getWidth();
+        for (int i = 0; i < outer; i++) {
+            int start = 0;
+            for (int j = 0; j <= inner; j++) {
+                if (j == inner || !isDark(page, down ? i : j, down ? j : i)) {
+                    for (int k = start; j - start > damage.dpi() / 2 && k < j; k++) {
+                        found.add(down ? new int[] {i, k} : new int[] {k, i});
                     }
+                    start = j + 1;
                 }
+            }
+        }
+    }
+
+    private static boolean isDark(BufferedImage page, int x, int y) {
+        return (page.getRGB(x, y) & WHITE) < 128;
+    }
+
+    private void fade(BufferedImage page, int x, int y) {
+        if (damage.paleLines() > 0) {
+            int level = (int) Math.round(WHITE * damage.paleLines());
+            page.setRGB(x, y, new Color(level, level, level).getRGB());
+        }
+        if (random.nextDouble() < damage.fadedLines() / SPECK) {
+            for (int k = 0; k < SPECK; k++) {
+                page.setRGB(Math.max(0, x - k), y, Color.WHITE.getRGB());
+                page.setRGB(x, Math.max(0, y - k), Color.WHITE.getRGB());
             }
         }
     }

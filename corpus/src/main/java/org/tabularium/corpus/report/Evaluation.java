@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.tabularium.corpus.degrade.Damage;
 import org.tabularium.corpus.scenario.Size;
 import org.tabularium.corpus.truth.Truth;
 import org.tabularium.extractor.forms.FormLibrary;
@@ -32,14 +31,6 @@ public final class Evaluation {
     private static final int QUICK_SEEDS = 4;
     /** Documents a layout that are printed and read: the whole way takes its time. */
     private static final int PRINTED_SEEDS = 2;
-
-    private static final Map<String, Damage> ALL_DAMAGES = new TreeMap<>(Map.of(
-            "clean", Damage.CLEAN,
-            "office", Damage.OFFICE,
-            "stamped", Damage.STAMPED,
-            "fax", Damage.FAX,
-            "photo", Damage.PHOTO,
-            "sideways", Damage.SIDEWAYS));
 
     /** How many seeds of which size a full run prints, smallest first. */
     private static final Map<Size, Integer> FULL =
@@ -119,7 +110,7 @@ public final class Evaluation {
         parts.add(new Part("usual departments", () -> printed.scenarios(Size.USUAL, 1)));
         parts.add(new Part("workbooks", () -> printed.workbooks(Size.TINY, 1)));
         if (OcrSettings.installed().isPresent()) {
-            parts.add(new Part("a scan", () -> printed.scans(1, Map.of("office", Damage.OFFICE))));
+            parts.add(new Part("a scan", () -> printed.scans(Scan.OFFICE, 1)));
         }
         return parts;
     }
@@ -134,8 +125,9 @@ public final class Evaluation {
                 () -> printed.converted(Integer.MAX_VALUE, Size.TINY, List.of("doc", "pdf", "odt", "rtf", "html"))));
         parts.add(new Part("workbooks", () -> printed.workbooks(Size.USUAL, 1)));
         if (OcrSettings.installed().isPresent()) {
-            ALL_DAMAGES.forEach((name, damage) -> parts.add(
-                    new Part("scans, " + name, () -> printed.scans(Integer.MAX_VALUE, Map.of(name, damage)))));
+            for (Scan scan : Scan.ALL) {
+                parts.add(new Part("scans, " + scan.name(), () -> printed.scans(scan, scan.layouts())));
+            }
         }
         return parts;
     }

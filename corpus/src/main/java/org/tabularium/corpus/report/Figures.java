@@ -16,6 +16,12 @@ import org.tabularium.corpus.score.Score;
  */
 public record Figures(Map<String, Map<String, BigDecimal>> groups) {
 
+    /** The group of all scans together: confidences are judged over many. */
+    private static final String ALL_SCANS = "scans together";
+
+    /** Amounts read with a confidence of at least 0.99; {@code sure_right_pct} of them are right. */
+    private static final String SURE_AMOUNTS = "sure_amounts";
+
     public Figures {
         Map<String, Map<String, BigDecimal>> copy = new TreeMap<>();
         groups.forEach(
@@ -30,6 +36,11 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
         Map<String, Map<String, BigDecimal>> groups = new TreeMap<>();
         scores.forEach((group, score) -> groups.put(group, measures(score)));
         groups.forEach((group, measures) -> measures.put("unread", BigDecimal.valueOf(unread(outcomes, group))));
+        outcomes.stream()
+                .filter(outcome -> Peer.isScan(outcome.of()))
+                .map(Outcome::score)
+                .reduce(Score::and)
+                .ifPresent(score -> groups.put(ALL_SCANS, measures(score)));
         return new Figures(groups);
     }
 
@@ -53,6 +64,10 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
         share(out, "declaration_indicators_pct", score.percent(Count.DECL_IND_OK, Count.DECL_IND));
         share(out, "declaration_fields_pct", score.percent(Count.DECL_FIELDS_OK, Count.DECL_FIELDS));
         share(out, "review_pct", score.percent(Count.PRINTED_REVIEW, Count.NUM_NONEMPTY));
+        if (score.count(Count.SURE) > 0) {
+            share(out, "sure_right_pct", score.percent(Count.SURE_OK, Count.SURE));
+            count(out, SURE_AMOUNTS, score.count(Count.SURE));
+        }
         count(out, "tables_extra", score.count(Count.TABLES_EXTRA));
         count(out, "rows_extra", score.count(Count.ROWS_EXTRA));
         count(out, "silent", score.count(Count.SILENT));
@@ -73,6 +88,6 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
 
     /** True if more of a measure is better: shares of what is right; of extra, silent and reviewed things less is. */
     static boolean moreIsBetter(String measure) {
-        return measure.endsWith("_pct") && !measure.startsWith("review");
+        return (measure.endsWith("_pct") && !measure.startsWith("review")) || measure.equals(SURE_AMOUNTS);
     }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.tabularium.corpus.degrade.Damage;
 import org.tabularium.corpus.degrade.Degrader;
 import org.tabularium.corpus.render.Office;
 import org.tabularium.corpus.render.Printer;
@@ -56,19 +54,17 @@ final class PrintedCases {
     /**
      * The first forms of a small department, printed and scanned; nothing where no Chinese font is installed.
      *
-     * @param layouts how many of the layouts
-     * @param damages by name, as groups show it
+     * @param layouts how many of the layouts at most
      */
-    List<Case> scans(int layouts, Map<String, Damage> damages) throws IOException {
+    List<Case> scans(Scan scan, int layouts) throws IOException {
         List<Case> cases = new ArrayList<>();
         for (LayoutDefinition layout : library.layouts().stream().limit(layouts).toList()) {
             Scenario scenario = head(scenarios.make(layout.layout(), Size.USUAL, 1));
-            for (Case clean : pdf("scanned", layout.layout(), scenario, layout.layout(), Style.PLAIN)) {
-                for (Map.Entry<String, Damage> damage : damages.entrySet()) {
-                    Path scan = folder.resolve("scanned-" + layout.layout() + "-" + damage.getKey() + ".scan.pdf");
-                    Degrader.pdf(clean.file(), damage.getValue(), 1, scan, Integer.MAX_VALUE);
-                    cases.add(new Case("synthetic scan " + damage.getKey(), layout.layout(), scan, clean.truth()));
-                }
+            String name = layout.layout() + "-" + scan.name().replace(' ', '-');
+            for (Case clean : pdf("scanned", name, scenario, layout.layout(), scan.style())) {
+                Path file = folder.resolve("scanned-" + name + ".scan.pdf");
+                Degrader.pdf(clean.file(), scan.damage(), 1, file, Integer.MAX_VALUE);
+                cases.add(new Case("synthetic scan " + scan.name(), layout.layout(), file, clean.truth()));
             }
         }
         return cases;

@@ -27,6 +27,9 @@ public enum Count {
     NUM_NONEMPTY_OK,
     NUM_REVIEW,
     PRINTED_REVIEW,
+    /** Amounts that OCR read with a confidence of at least 0.99. */
+    SURE,
+    SURE_OK,
     /** Wrong amounts that carry neither a review mark nor an error or warning. */
     SILENT,
     SILENT_CODE,

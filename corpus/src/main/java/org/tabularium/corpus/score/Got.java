@@ -46,6 +46,11 @@ final class Got {
         return cell.path("review").asBoolean(false);
     }
 
+    /** 0..1 for a cell that OCR read; 0 for others. */
+    static double confidence(JsonNode cell) {
+        return cell.path("confidence").asDouble(0);
+    }
+
     static List<JsonNode> list(JsonNode array) {
         List<JsonNode> out = new ArrayList<>();
         array.forEach(out::add);

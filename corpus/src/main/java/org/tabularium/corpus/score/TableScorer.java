@@ -21,6 +21,9 @@ final class TableScorer {
     /** A cell by table id, row and column. */
     private record At(String table, int row, String column) {}
 
+    /** Readings at this confidence are meant to be right in 999 of 1,000 cases. */
+    private static final double SURE = 0.99;
+
     private final Truth truth;
     private final JsonNode got;
     private final Tally tally;
@@ -159,6 +162,9 @@ final class TableScorer {
         tally.addIf(right, Count.NUM_OK);
         tally.addIf(right && printed, Count.NUM_NONEMPTY_OK);
         tally.addIf(!right && !loud, Count.SILENT);
+        boolean sure = Got.amount(cell) != null && Got.confidence(cell) >= SURE;
+        tally.addIf(sure, Count.SURE);
+        tally.addIf(sure && right, Count.SURE_OK);
         if (!right) {
             tally.miss(name, want, have, !loud, cell);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DegraderTest {
 
-    private static final Damage COARSE = new Damage(40, 1, 5, 2, 0.5, false, 10, 0.01, 1, 0.1, 0, 5);
-    private static final Damage FAXED = new Damage(40, 1, 5, 0, 0, true, 0, 0, 0, 0, 1, 0);
+    private static final Damage COARSE = new Damage(40, 1, 5, 2, 0.5, false, 10, 0.01, 1, 0.1, 0, 5, 0);
+    private static final Damage FAXED = new Damage(40, 1, 5, 0, 0, true, 0, 0, 0, 0, 1, 0, 0);
 
     @TempDir
     Path folder;
@@ -83,6 +85,41 @@ class DegraderTest {
             PDRectangle box = document.getPage(0).getMediaBox();
             assertTrue(box.getWidth() > box.getHeight());
         }
+    }
+
+    @Test
+    void linesArePaleOrBrokenAndPrintIsNot() throws IOException {
+        try (PDDocument document = Loader.loadPDF(clean.toFile())) {
+            PDPage page = document.getPage(0);
+            try (PDPageContentStream stream =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                stream.addRect(100, 300, 300, 2);
+                stream.addRect(100, 100, 2, 200);
+                stream.fill();
+            }
+            document.save(clean.toFile());
+        }
+        for (double pale : new double[] {0, 0.8}) {
+            Damage damage = new Damage(100, 0, 0, 0, 0, false, 0, 0, 0, pale == 0 ? 0.4 : 0, 0, 0, pale);
+            Path scan = folder.resolve("lines.pdf");
+            Degrader.pdf(clean, damage, 1, scan, 1);
+            try (PDDocument document = Loader.loadPDF(scan.toFile())) {
+                BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 100);
+                assertTrue(dark(image, 138, 748, 555, 754) < 2 * 415, "across, " + pale);
+                assertTrue(dark(image, 138, 760, 143, 1029) < 2 * 265, "down, " + pale);
+                assertTrue(dark(image, 130, 450, 300, 480) > 100, "print, " + pale);
+            }
+        }
+    }
+
+    private static int dark(BufferedImage image, int left, int top, int right, int bottom) {
+        int dark = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                dark += (image.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return dark;
     }
 
     @Test

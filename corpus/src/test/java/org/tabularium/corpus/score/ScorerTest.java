@@ -68,6 +68,18 @@ class ScorerTest {
     }
 
     @Test
+    void ofAmountsReadWithHighConfidenceTheShareThatIsRightIsCounted() {
+        ObjectNode got = Disclosures.of(TRUTH);
+        for (int row = 0; row < 4; row++) {
+            ((ObjectNode) rows(got).path(row).path("cells").path("total")).put("confidence", row == 3 ? 0.98 : 0.99);
+        }
+        spoil(got, 1, "total", "700.00");
+        Score score = Scorer.score(TRUTH, got);
+        assertEquals(3, score.count(Count.SURE));
+        assertEquals(2, score.count(Count.SURE_OK));
+    }
+
+    @Test
     void doubledTablesAreExtra() {
         ObjectNode got = Disclosures.of(TRUTH);
         ((ArrayNode) got.path("tables")).add(table(got).deepCopy());

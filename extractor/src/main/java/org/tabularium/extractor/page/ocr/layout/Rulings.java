@@ -107,11 +107,13 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
             if (other.meets(stroke, 0)) {
                 int core = (int) Math.ceil(other.thickness() / 2) + 1;
                 int padding = (int) Math.max(2, Math.round(PADDING * dpi));
-                boolean last = isFree(level, stroke, other.at(), stroke.to(), dpi);
+                boolean last = isFree(level, stroke, other.at(), stroke.to(), dpi)
+                        || isGappy(ink, level, stroke, other.at(), stroke.to(), dpi);
                 if (last && !inked(ink, stroke, other.at() + core, 1, padding)) {
                     to = Math.min(to, other.at());
                 }
-                boolean first = isFree(level, stroke, stroke.from(), other.at(), dpi);
+                boolean first = isFree(level, stroke, stroke.from(), other.at(), dpi)
+                        || isGappy(ink, level, stroke, stroke.from(), other.at(), dpi);
                 if (first && !inked(ink, stroke, other.at() - core, -1, padding)) {
                     from = Math.max(from, other.at());
                 }
@@ -128,6 +130,28 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         return to - from > MISS * dpi
                 && level.stream()
                         .noneMatch(other -> other.meets(stroke, reach) && other.at() > first && other.at() < last);
+    }
+
+    /**
+     * True if the last piece of a stroke reaches a level rule, but with too little ink in between for a rule: a character
+     * stands there in line with the rule.
+     */
+    private static boolean isGappy(Mask ink, List<Stroke> level, Stroke stroke, double from, double to, double dpi) {
+        boolean lastPiece = level.stream()
+                .noneMatch(other -> other.meets(stroke, REACH * dpi)
+                        && other.at() > from + REACH * dpi
+                        && other.at() < to - REACH * dpi);
+        return lastPiece && to - from > MISS * dpi && share(ink, stroke, from, to) < FILLED;
+    }
+
+    /** The part of the rows between two on which an upright stroke has ink. */
+    private static double share(Mask ink, Stroke upright, double from, double to) {
+        int x = (int) Math.floor(upright.at());
+        int inked = 0;
+        for (int y = (int) from; y < to; y++) {
+            inked += ink.at(x - 1, y) || ink.at(x, y) || ink.at(x + 1, y) ? 1 : 0;
+        }
+        return inked / Math.max(1, Math.ceil(to - (int) from));
     }
 
     /** True if an upright stroke has ink on nearly all rows from one on, up or down. */

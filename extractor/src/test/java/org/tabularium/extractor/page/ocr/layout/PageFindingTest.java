@@ -79,6 +79,14 @@ class PageFindingTest {
     }
 
     @Test
+    void aCharacterInLineWithARuleBelowItIsNoPartOfTheRule() {
+        PrintedPage page = new PrintedPage(1000, 700).table(100, 200, 2, 3, 300, 60);
+        page.rule(100, 160, 100, 200).rule(700, 160, 700, 200).rule(100, 160, 700, 160);
+        page.rule(400, 165, 400, 189);
+        assertEquals(7, lattice(upright(page)).cells().size());
+    }
+
+    @Test
     void aSpeckBetweenWordsIsNoWord() {
         UprightPage page =
                 upright(new PrintedPage(1000, 300).word("2023", 100, 150).rule(500, 140, 502, 142));
