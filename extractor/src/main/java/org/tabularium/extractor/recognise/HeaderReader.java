@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Wording;
+import org.tabularium.models.table.ColumnNumbers;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -133,7 +134,11 @@ public final class HeaderReader {
 
     /** True for the row that numbers the columns: 栏次 1 2 3 …, or small whole numbers that count up. */
     public boolean numbersColumns(Grid grid, int row) {
-        List<String> texts = starting(grid, row).stream()
+        List<GridCell> cells = starting(grid, row);
+        if (ColumnNumbers.misread(cells.stream().map(GridCell::printed).toList())) {
+            return true;
+        }
+        List<String> texts = cells.stream()
                 .map(cell -> Wording.fold(cell.text()))
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -6,6 +6,7 @@ import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.PageLayout;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.form.Wording;
+import org.tabularium.models.table.ColumnNumbers;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -92,6 +93,9 @@ final class OpenTable {
     private static boolean sameRow(Grid a, Grid b, int row) {
         List<GridCell> above = starting(a, row);
         List<GridCell> below = starting(b, row);
+        if (numbersColumns(above) && numbersColumns(below)) {
+            return true;
+        }
         boolean same = above.size() == below.size();
         for (int i = 0; same && i < above.size(); i++) {
             same = RepeatedText.same(
@@ -100,6 +104,11 @@ final class OpenTable {
                     below.get(i).printed().origin());
         }
         return same;
+    }
+
+    /** The same numbers read differently from page to page. */
+    private static boolean numbersColumns(List<GridCell> cells) {
+        return ColumnNumbers.misread(cells.stream().map(GridCell::printed).toList());
     }
 
     private static List<GridCell> starting(Grid grid, int row) {

@@ -145,7 +145,8 @@ class ReadingChoiceTest {
         assertTrue(choice.value(ocr(read("≥93%", 0.95))).review());
         assertTrue(choice.value(ocr(read("≥次", 0.98))).review());
         assertFalse(choice.value(ocr(read("≥95%", 0.997))).review());
-        assertFalse(choice.value(ocr(read("安全可靠", 0.95))).review());
+        assertFalse(choice.value(ocr(read("安全可靠", 0.98))).review());
+        assertTrue(choice.value(ocr(read("安全可千", 0.97))).review());
     }
 
     @Test

@@ -58,11 +58,13 @@ final class InkPoints {
     /**
      * How unevenly the points fall on lines {@code y = v + (a + b v) x}, counted in bins of so many pixels of v: a sum of
      * squares, highest when rules and lines of print fall into few bins.
+     *
+     * @param every of how many points one is looked at: wide bins are filled well by few
      */
-    double sharpness(double a, double b, int bin) {
+    double sharpness(double a, double b, int bin, int every) {
         int[] rows = new int[(int) (extent * 1.6 / bin) + 2];
         double offset = extent * 0.8;
-        for (int i = 0; i < along.length; i++) {
+        for (int i = 0; i < along.length; i += every) {
             double v = (across[i] - a * along[i]) / (1 + b * along[i]);
             int row = (int) ((v + offset) / bin);
             if (row >= 0 && row < rows.length) {

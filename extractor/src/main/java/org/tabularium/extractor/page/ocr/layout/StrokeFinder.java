@@ -58,20 +58,22 @@ final class StrokeFinder {
 
     private List<Run> runs(Mask ink) {
         List<Run> runs = new ArrayList<>();
+        boolean[] row = new boolean[ink.width()];
         for (int y = 0; y < ink.height(); y++) {
-            rowRuns(ink, y, runs);
+            ink.nearRow(y, row);
+            rowRuns(row, y, runs);
         }
         return runs;
     }
 
     /** A row counts with its two neighbours, so that a stroke that leans by a pixel is not cut at its step. */
-    private void rowRuns(Mask ink, int y, List<Run> runs) {
+    private void rowRuns(boolean[] row, int y, List<Run> runs) {
         int gap = Math.max(2, (int) Math.round(GAP * dpi));
         int start = -1;
         int last = -1;
         int covered = 0;
-        for (int x = 0; x < ink.width(); x++) {
-            if (!(ink.at(x, y) || ink.at(x, y - 1) || ink.at(x, y + 1))) {
+        for (int x = 0; x < row.length; x++) {
+            if (!row[x]) {
                 continue;
             }
             if (start >= 0 && x - last > gap) {

@@ -97,7 +97,7 @@ public record Tilt(double a, double b, double c, double d) {
         double bestScore = -1;
         for (int i = -steps; i <= steps; i++) {
             double slope = near + reach * i / steps;
-            double score = points.sharpness(slope, 0, bin);
+            double score = points.sharpness(slope, 0, bin, bin);
             if (score > bestScore) {
                 bestScore = score;
                 best = slope;
@@ -121,7 +121,8 @@ public record Tilt(double a, double b, double c, double d) {
         for (int i = -4; i <= 4; i++) {
             for (int j = -4; j <= 4; j++) {
                 Curve tried = new Curve(near.slope + reach * i / 4, near.change + reach * j / 4 / points.half());
-                double score = points.sharpness(tried.slope, tried.change, reach > 0.004 ? 3 : 1);
+                boolean wide = reach > 0.004;
+                double score = points.sharpness(tried.slope, tried.change, wide ? 3 : 1, wide ? 3 : 1);
                 if (score > bestScore) {
                     bestScore = score;
                     best = tried;

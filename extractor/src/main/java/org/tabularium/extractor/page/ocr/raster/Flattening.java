@@ -87,29 +87,46 @@ public final class Flattening {
 
     private static Gray divided(Gray image, double[][] paper, int tile) {
         Gray out = new Gray(image.width(), image.height());
-        float[] level = new float[image.width()];
+        Along along = Along.of(image.width(), paper[0].length, tile);
         for (int y = 0; y < image.height(); y++) {
-            interpolate(paper, (y + 0.5) / tile - 0.5, tile, level);
-            for (int x = 0; x < image.width(); x++) {
-                out.set(x, y, Math.min(255, Math.round(image.at(x, y) * PAPER / level[x])));
-            }
+            double r = Math.clamp((y + 0.5) / tile - 0.5, 0, paper.length - 1);
+            int upper = (int) r;
+            along.divide(image, y, mixed(paper[upper], paper[Math.min(paper.length - 1, upper + 1)], r - upper), out);
         }
         return out;
     }
 
-    private static void interpolate(double[][] paper, double row, int tile, float[] level) {
-        double r = Math.clamp(row, 0, paper.length - 1);
-        int upper = (int) r;
-        int lower = Math.min(paper.length - 1, upper + 1);
-        double down = r - upper;
-        for (int x = 0; x < level.length; x++) {
-            double c = Math.clamp((x + 0.5) / tile - 0.5, 0, paper[0].length - 1);
-            int left = (int) c;
-            int right = Math.min(paper[0].length - 1, left + 1);
-            double along = c - left;
-            double above = paper[upper][left] * (1 - along) + paper[upper][right] * along;
-            double below = paper[lower][left] * (1 - along) + paper[lower][right] * along;
-            level[x] = (float) Math.max(1, above * (1 - down) + below * down);
+    /** The paper of a row between two rows of tiles. */
+    private static float[] mixed(double[] above, double[] below, double down) {
+        float[] row = new float[above.length];
+        for (int c = 0; c < row.length; c++) {
+            row[c] = (float) (above[c] * (1 - down) + below[c] * down);
+        }
+        return row;
+    }
+
+    /** For each column of the image the tile left of it and how far it lies from that tile's centre to the next one's. */
+    private record Along(int[] left, float[] share) {
+
+        static Along of(int width, int tiles, int tile) {
+            Along along = new Along(new int[width], new float[width]);
+            for (int x = 0; x < width; x++) {
+                double c = Math.clamp((x + 0.5) / tile - 0.5, 0, tiles - 1);
+                along.left[x] = (int) c;
+                along.share[x] = (float) (c - along.left[x]);
+            }
+            return along;
+        }
+
+        void divide(Gray image, int y, float[] paper, Gray out) {
+            int start = y * image.width();
+            for (int x = 0; x < left.length; x++) {
+                float before = paper[left[x]];
+                float after = paper[Math.min(paper.length - 1, left[x] + 1)];
+                float level = Math.max(1, before + (after - before) * share[x]);
+                int value = (int) ((image.pixels()[start + x] & 0xff) * PAPER / level + 0.5f);
+                out.pixels()[start + x] = (byte) Math.min(255, value);
+            }
         }
     }
 }

@@ -27,6 +27,20 @@ public final class Mask {
         return x >= 0 && y >= 0 && x < width && y < height && bits[y * width + x];
     }
 
+    /**
+     * The columns that hold ink in a row or in one of its two neighbours.
+     *
+     * @param into as long as the mask is wide
+     */
+    public void nearRow(int y, boolean[] into) {
+        System.arraycopy(bits, y * width, into, 0, width);
+        for (int row = y - 1; row <= y + 1; row += 2) {
+            for (int x = 0; row >= 0 && row < height && x < width; x++) {
+                into[x] |= bits[row * width + x];
+            }
+        }
+    }
+
     public void set(int x, int y) {
         bits[y * width + x] = true;
     }

@@ -45,13 +45,13 @@ final class GlyphReader {
     }
 
     private GlyphText read(Gray line, int level) {
-        GlyphPieces pieces = new GlyphPieces(line, level);
+        Tried pieces = new Tried(new GlyphPieces(line, level));
         GlyphText beginning = read(pieces, Math.min(BEGINNING, pieces.size()));
         return pieces.size() <= BEGINNING || beginning.beginsWithCharacter() ? beginning : read(pieces, pieces.size());
     }
 
     /** The first n pieces. */
-    private GlyphText read(GlyphPieces pieces, int n) {
+    private GlyphText read(Tried pieces, int n) {
         double[] cost = new double[n + 1];
         Step[] last = new Step[n + 1];
         boolean[] mark = new boolean[n];
@@ -59,11 +59,10 @@ final class GlyphReader {
             cost[to] = Double.POSITIVE_INFINITY;
             boolean whole = false;
             for (int from = to - 1; from >= Math.max(0, to - MOST_PIECES) && !whole; from--) {
-                Glyph glyph = pieces.glyph(from, to);
-                if (glyph != null) {
-                    float[] likely = model.likelihoods(glyph.features());
-                    mark[from] |= from == to - 1 && pieces.isLow(from) && isMark(likely);
-                    Step step = step(glyph, likely, from, to - from);
+                Seen seen = pieces.at(from, to);
+                if (seen.glyph != null) {
+                    mark[from] |= from == to - 1 && pieces.isMark(from);
+                    Step step = step(seen.glyph, seen.likely, from, to - from);
                     if (cost[from] + step.cost < cost[to]) {
                         cost[to] = cost[from] + step.cost;
                         last[to] = step;
@@ -106,4 +105,36 @@ final class GlyphReader {
     }
 
     private record Step(int from, Glyph glyph, char sign, double likely, double cost) {}
+
+    /** Some pieces as one glyph, {@code null} if they are none, and what it may be. */
+    private record Seen(Glyph glyph, float[] likely) {}
+
+    /** The glyphs of a line that were looked at: its beginning is read once more with the rest. */
+    private final class Tried {
+        private final GlyphPieces pieces;
+        private final Seen[][] seen;
+
+        Tried(GlyphPieces pieces) {
+            this.pieces = pieces;
+            this.seen = new Seen[pieces.size()][MOST_PIECES];
+        }
+
+        int size() {
+            return pieces.size();
+        }
+
+        Seen at(int from, int to) {
+            Seen known = seen[from][to - from - 1];
+            if (known == null) {
+                Glyph glyph = pieces.glyph(from, to);
+                known = new Seen(glyph, glyph == null ? null : model.likelihoods(glyph.features()));
+                seen[from][to - from - 1] = known;
+            }
+            return known;
+        }
+
+        boolean isMark(int piece) {
+            return pieces.isLow(piece) && GlyphReader.isMark(at(piece, piece + 1).likely);
+        }
+    }
 }
