@@ -28,9 +28,6 @@ public final class ReadingChoice {
      */
     static final double SURE = 0.99;
 
-    /** Words read at this confidence stand: below it one cell in ten has a slip. */
-    private static final double SURE_WORDS = 0.9;
-
     /** Words that are a value stand if no look at them left a doubt: a slip in one character makes another value. */
     private static final double SURE_VALUE = 0.975;
 

@@ -30,6 +30,9 @@ final class Reviewer {
     /** Readings below this are not taken on trust: on clean scans right readings lie above it. */
     private static final double SURE = 0.9;
 
+    /** At this confidence shapes were sure, or a model read the same: one sum that holds exactly is enough beside that. */
+    private static final double FAIR = 0.95;
+
     private final Map<CellReference, Set<List<BigDecimal>>> witnesses = new HashMap<>();
     private final Set<CellReference> doubted = new HashSet<>();
 
@@ -53,6 +56,9 @@ final class Reviewer {
         }
         for (Cause cause : causes) {
             cause.suspects().stream().map(Figure::cell).forEach(doubted::add);
+            if (readsOtherwise(cause)) {
+                continue;
+            }
             cause.mended().stream()
                     .filter(identity -> identity.relation() == Relation.EQUAL)
                     .flatMap(identity -> identity.figures().stream())
@@ -61,6 +67,11 @@ final class Reviewer {
                     .map(Figure::cell)
                     .forEach(doubted::add);
         }
+    }
+
+    /** True if one figure's ink, read another way, mends all: the others of its sums are then borne out. */
+    private static boolean readsOtherwise(Cause cause) {
+        return cause.certain() && cause.changes().getFirst().oddity() == 0;
     }
 
     /** The table with its review marks adjusted. */
@@ -98,7 +109,8 @@ final class Reviewer {
             return cell.reviewed(true);
         }
         int proofs = witnesses.getOrDefault(place, Set.of()).size();
-        if (cell.state() == State.VALUE && proofs >= WITNESSES) {
+        boolean fair = cell.confidence() != null && cell.confidence() >= FAIR;
+        if (cell.state() == State.VALUE && (proofs >= WITNESSES || (proofs > 0 && fair))) {
             return cell.reviewed(false);
         }
         boolean unsure = cell.confidence() != null && cell.confidence() < SURE;

@@ -42,9 +42,15 @@ final class Solver {
         List<Cause> causes = new ArrayList<>();
         while (!broken.isEmpty()) {
             List<Change> best = best();
-            causes.add(best.isEmpty() ? unexplained(broken.getFirst()) : cause(best));
+            causes.add(best.isEmpty() ? unexplained(broken.getFirst()) : cause(supported(best)));
         }
         return Cause.joined(causes);
+    }
+
+    /** Of changes that do equally well the only one that another reading of the ink supports, if there is exactly one. */
+    private static List<Change> supported(List<Change> best) {
+        List<Change> read = best.stream().filter(change -> change.oddity() == 0).toList();
+        return read.size() == 1 ? read : best;
     }
 
     private Cause cause(List<Change> best) {

@@ -29,7 +29,9 @@ public final class ColumnNumbers {
         boolean scanned = inked.stream().allMatch(cell -> cell.origin() == Origin.OCR);
         return scanned
                 && (countsUp(inked)
-                        || (inked.size() > FEWEST && isShort(inked.getFirst()) && countsUp(inked.subList(1, inked.size()))));
+                        || (inked.size() > FEWEST
+                                && isShort(inked.getFirst())
+                                && countsUp(inked.subList(1, inked.size()))));
     }
 
     private static boolean countsUp(List<Printed> cells) {

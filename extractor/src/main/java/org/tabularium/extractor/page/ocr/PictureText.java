@@ -10,6 +10,7 @@ import org.tabularium.extractor.page.ocr.layout.LineFinder;
 import org.tabularium.extractor.page.ocr.layout.Rulings;
 import org.tabularium.extractor.page.ocr.layout.Stroke;
 import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.extractor.page.ocr.read.InkReader;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.document.Rule;
@@ -36,7 +37,7 @@ final class PictureText {
      */
     PictureText(UprightPage page, InkReader reader, Runnable pause) {
         this.page = page;
-        this.reader = reader;
+        this.reader = reader.forAnotherPage();
         this.pause = pause;
         find();
     }
@@ -87,6 +88,7 @@ final class PictureText {
 
     /** All words, in no promised order. */
     List<Word> words() {
+        found.forEach(this::readIfSure);
         return found.stream().map(this::word).toList();
     }
 
@@ -104,8 +106,23 @@ final class PictureText {
         return known;
     }
 
+    /** Figures that are sure by themselves first: they tell what the page's digits look like. */
+    private void readIfSure(List<InkLine> lines) {
+        if (!read.containsKey(lines)) {
+            pause.run();
+            reader.sureNumber(lines, this::draw).ifPresent(readings -> read.put(lines, word(lines, readings)));
+        }
+    }
+
     private Word readWord(List<InkLine> lines) {
-        List<Reading> readings = reader.read(lines, (line, scale) -> page.draw(line.area(), line.ink(), scale));
+        return word(lines, reader.read(lines, this::draw));
+    }
+
+    private Gray draw(InkLine line, double scale) {
+        return page.draw(line.area(), line.ink(), scale);
+    }
+
+    private Word word(List<InkLine> lines, List<Reading> readings) {
         Area area = lines.stream().map(InkLine::area).reduce(Area::union).orElseThrow();
         double size =
                 lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();

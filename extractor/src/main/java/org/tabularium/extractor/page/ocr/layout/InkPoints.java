@@ -65,7 +65,9 @@ final class InkPoints {
         int[] rows = new int[(int) (extent * 1.6 / bin) + 2];
         double offset = extent * 0.8;
         for (int i = 0; i < along.length; i += every) {
-            double v = (across[i] - a * along[i]) / (1 + b * along[i]);
+            double turn = b * along[i];
+            // 1 / (1 + turn), to a hundredth of a pixel for the few hundredths that turn may be.
+            double v = (across[i] - a * along[i]) * (1 - turn + turn * turn);
             int row = (int) ((v + offset) / bin);
             if (row >= 0 && row < rows.length) {
                 rows[row]++;

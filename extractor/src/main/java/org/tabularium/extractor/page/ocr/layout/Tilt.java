@@ -122,7 +122,8 @@ public record Tilt(double a, double b, double c, double d) {
             for (int j = -4; j <= 4; j++) {
                 Curve tried = new Curve(near.slope + reach * i / 4, near.change + reach * j / 4 / points.half());
                 boolean wide = reach > 0.004;
-                double score = points.sharpness(tried.slope, tried.change, wide ? 3 : 1, wide ? 3 : 1);
+                double score =
+                        points.sharpness(tried.slope, tried.change, wide ? 3 : 1, wide ? 3 : reach > 0.001 ? 2 : 1);
                 if (score > bestScore) {
                     bestScore = score;
                     best = tried;

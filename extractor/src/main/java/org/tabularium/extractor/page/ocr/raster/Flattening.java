@@ -87,7 +87,7 @@ public final class Flattening {
 
     private static Gray divided(Gray image, double[][] paper, int tile) {
         Gray out = new Gray(image.width(), image.height());
-        Along along = Along.of(image.width(), paper[0].length, tile);
+        Along along = new Along(image.width(), paper[0].length, tile);
         for (int y = 0; y < image.height(); y++) {
             double r = Math.clamp((y + 0.5) / tile - 0.5, 0, paper.length - 1);
             int upper = (int) r;
@@ -106,16 +106,18 @@ public final class Flattening {
     }
 
     /** For each column of the image the tile left of it and how far it lies from that tile's centre to the next one's. */
-    private record Along(int[] left, float[] share) {
+    private static final class Along {
+        private final int[] left;
+        private final float[] share;
 
-        static Along of(int width, int tiles, int tile) {
-            Along along = new Along(new int[width], new float[width]);
+        Along(int width, int tiles, int tile) {
+            left = new int[width];
+            share = new float[width];
             for (int x = 0; x < width; x++) {
                 double c = Math.clamp((x + 0.5) / tile - 0.5, 0, tiles - 1);
-                along.left[x] = (int) c;
-                along.share[x] = (float) (c - along.left[x]);
+                left[x] = (int) c;
+                share[x] = (float) (c - left[x]);
             }
-            return along;
         }
 
         void divide(Gray image, int y, float[] paper, Gray out) {

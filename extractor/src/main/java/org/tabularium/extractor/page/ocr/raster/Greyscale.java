@@ -31,8 +31,9 @@ public final class Greyscale {
         boolean coloured = image.getColorModel().getNumColorComponents() > 1;
         boolean anyRed = false;
         int[] row = new int[image.getWidth()];
+        Rows rows = Rows.of(image);
         for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            rows.read(y, row);
             for (int x = 0; x < row.length; x++) {
                 gray.set(x, y, luminance(row[x]));
                 if (coloured && redLead(row[x]) > RED_LEAD) {
@@ -60,6 +61,29 @@ public final class Greyscale {
             }
         }
         return gray;
+    }
+
+    /** Rows of an image as ARGB. */
+    @FunctionalInterface
+    private interface Rows {
+
+        void read(int y, int[] row);
+
+        /** The usual colour images hold what {@code getRGB} would work out pixel by pixel. */
+        static Rows of(BufferedImage image) {
+            int type = image.getType();
+            if (type != BufferedImage.TYPE_3BYTE_BGR && type != BufferedImage.TYPE_INT_RGB) {
+                return (y, row) -> image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            }
+            Raster raster = image.getRaster();
+            int[] samples = new int[3 * image.getWidth()];
+            return (y, row) -> {
+                raster.getPixels(raster.getMinX(), raster.getMinY() + y, row.length, 1, samples);
+                for (int x = 0; x < row.length; x++) {
+                    row[x] = 0xff000000 | samples[3 * x] << 16 | samples[3 * x + 1] << 8 | samples[3 * x + 2];
+                }
+            };
+        }
     }
 
     /** What is transparent shows paper. */

@@ -98,7 +98,10 @@ public final class Resampling {
         boolean inside = left > 0 && top > 0 && left + 2 < source.width() && top + 2 < source.height();
         double sum = 0;
         for (int j = 0; j < 4; j++) {
-            sum += wy[j] * (inside ? along(source, left - 1, top - 1 + j, wx) : alongEdge(source, left - 1, top - 1 + j, wx));
+            sum += wy[j]
+                    * (inside
+                            ? along(source, left - 1, top - 1 + j, wx)
+                            : alongEdge(source, left - 1, top - 1 + j, wx));
         }
         return Math.clamp((int) Math.floor(sum + 0.5), 0, 255);
     }

@@ -86,7 +86,8 @@ final class GlyphFeatures {
         float t = Math.min(x, y) / Math.max(x, y);
         float square = t * t;
         float arc = t
-                * (0.999866f + square * (-0.3302995f + square * (0.180141f + square * (-0.085133f + square * 0.0208351f))));
+                * (0.999866f
+                        + square * (-0.3302995f + square * (0.180141f + square * (-0.085133f + square * 0.0208351f))));
         float octant = arc * (float) (4 / Math.PI);
         float quarter = y > x ? 2 - octant : octant;
         float half = dx < 0 ? 4 - quarter : quarter;

@@ -36,16 +36,28 @@ final class GlyphReader {
      * begins with characters only its beginning.
      */
     GlyphText read(Gray line) {
-        GlyphText dark = read(line, GlyphCutter.DARK);
+        return read(line, new Vouched());
+    }
+
+    /** The same, beside other glyphs of the page. */
+    GlyphText read(Gray line, Vouched page) {
+        GlyphText text = read(line, page, false);
+        // Dots and broken strokes that nothing is like: what a number would make of them is a reading, too.
+        boolean gap = text.looksNumeric() && text.certainty() == 0;
+        return gap ? read(line, page, true) : text;
+    }
+
+    private GlyphText read(Gray line, Vouched page, boolean number) {
+        GlyphText dark = read(line, GlyphCutter.DARK, page, number);
         if (dark.isSure() || dark.beginsWithCharacter()) {
             return dark;
         }
-        GlyphText light = read(line, GlyphCutter.LIGHT);
+        GlyphText light = read(line, GlyphCutter.LIGHT, page, number);
         return light.certainty() > dark.certainty() ? light : dark;
     }
 
-    private GlyphText read(Gray line, int level) {
-        Tried pieces = new Tried(new GlyphPieces(line, level));
+    private GlyphText read(Gray line, int level, Vouched page, boolean number) {
+        Tried pieces = new Tried(new GlyphPieces(line, level), page, number);
         GlyphText beginning = read(pieces, Math.min(BEGINNING, pieces.size()));
         return pieces.size() <= BEGINNING || beginning.beginsWithCharacter() ? beginning : read(pieces, pieces.size());
     }
@@ -62,7 +74,7 @@ final class GlyphReader {
                 Seen seen = pieces.at(from, to);
                 if (seen.glyph != null) {
                     mark[from] |= from == to - 1 && pieces.isMark(from);
-                    Step step = step(seen.glyph, seen.likely, from, to - from);
+                    Step step = step(seen, from, to - from, pieces.number);
                     if (cost[from] + step.cost < cost[to]) {
                         cost[to] = cost[from] + step.cost;
                         last[to] = step;
@@ -86,14 +98,15 @@ final class GlyphReader {
         return sum >= MARK;
     }
 
-    private static Step step(Glyph glyph, float[] likely, int from, int pieces) {
+    private static Step step(Seen seen, int from, int pieces, boolean number) {
         int best = 0;
-        for (int i = 1; i < likely.length; i++) {
-            best = likely[i] > likely[best] ? i : best;
+        for (int i = 1; i < seen.likely.length; i++) {
+            boolean possible = !number || GlyphModel.CLASSES.charAt(i) != GlyphModel.OTHER;
+            best = possible && seen.likely[i] > seen.likely[best] ? i : best;
         }
         char sign = GlyphModel.CLASSES.charAt(best);
         double other = sign == GlyphModel.OTHER ? OTHER_COST * pieces : 0;
-        return new Step(from, glyph, sign, likely[best], EACH + other - Math.log(likely[best]));
+        return new Step(from, seen.glyph, sign, seen.likely[best], EACH + other - Math.log(seen.likely[best]));
     }
 
     private static GlyphText text(Step[] last, int n) {
@@ -107,15 +120,28 @@ final class GlyphReader {
     private record Step(int from, Glyph glyph, char sign, double likely, double cost) {}
 
     /** Some pieces as one glyph, {@code null} if they are none, and what it may be. */
-    private record Seen(Glyph glyph, float[] likely) {}
+    private static final class Seen {
+        private final Glyph glyph;
+        private final float[] likely;
+
+        Seen(Glyph glyph, float[] likely) {
+            this.glyph = glyph;
+            this.likely = likely;
+        }
+    }
 
     /** The glyphs of a line that were looked at: its beginning is read once more with the rest. */
     private final class Tried {
         private final GlyphPieces pieces;
+        private final Vouched page;
+        private final boolean number;
         private final Seen[][] seen;
 
-        Tried(GlyphPieces pieces) {
+        /** @param number true if all of it is taken for digits and marks */
+        Tried(GlyphPieces pieces, Vouched page, boolean number) {
             this.pieces = pieces;
+            this.page = page;
+            this.number = number;
             this.seen = new Seen[pieces.size()][MOST_PIECES];
         }
 
@@ -127,10 +153,14 @@ final class GlyphReader {
             Seen known = seen[from][to - from - 1];
             if (known == null) {
                 Glyph glyph = pieces.glyph(from, to);
-                known = new Seen(glyph, glyph == null ? null : model.likelihoods(glyph.features()));
+                known = glyph == null ? new Seen(null, null) : seen(glyph);
                 seen[from][to - from - 1] = known;
             }
             return known;
+        }
+
+        private Seen seen(Glyph glyph) {
+            return new Seen(glyph, page.weigh(glyph.features(), model.likelihoods(glyph.features())));
         }
 
         boolean isMark(int piece) {

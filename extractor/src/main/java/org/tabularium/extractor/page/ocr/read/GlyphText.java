@@ -13,7 +13,7 @@ import java.util.List;
 record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
 
     /** At this likelihood of its least likely glyph a text is sure. */
-    private static final double SURE = 0.95;
+    static final double SURE = 0.95;
 
     /** Digits are narrower than this part of the tall ink's height, Chinese characters wider. */
     private static final double CHARACTER = 0.75;

@@ -1,6 +1,7 @@
 package org.tabularium.extractor.page.ocr.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
@@ -29,17 +30,56 @@ public final class InkReader {
     private static final double SURE_WORDS = 0.97;
 
     private final Models models;
+    private final GlyphModel model;
     private final GlyphReader glyphs;
+    private final Vouched page = new Vouched();
+    private final IdentityHashMap<InkLine, Look> looks = new IdentityHashMap<>();
 
+    /** A reader for one page, which it learns to know. */
     public InkReader(Models models, GlyphModel shapes) {
         this.models = models;
+        this.model = shapes;
         this.glyphs = new GlyphReader(shapes);
     }
+
+    /** A reader with the same models for another page, or the same page held another way. */
+    public InkReader forAnotherPage() {
+        return new InkReader(models, model);
+    }
+
+    /** A line as it was drawn to be cut into glyphs, and what they are by shape alone. */
+    private record Look(Gray drawn, GlyphText shapes) {}
 
     /** Draws a line at a scale, in pixels of the drawing a pixel of the page. */
     @FunctionalInterface
     public interface Drawing {
         Gray draw(InkLine line, double scale);
+    }
+
+    /**
+     * The readings of a number whose shapes are sure; empty for all else. What is read so helps to read the rest of the
+     * page: read these first.
+     */
+    public Optional<List<Reading>> sureNumber(List<InkLine> lines, Drawing drawing) {
+        InkLine first = lines.getFirst();
+        if (lines.size() > 1 || isLong(first)) {
+            return Optional.empty();
+        }
+        GlyphText shapes = look(first, drawing).shapes;
+        boolean sure = shapes.relation() == 0 && shapes.looksNumeric() && shapes.isSure();
+        return sure ? Optional.of(number(first, drawing, shapes.withoutDust())) : Optional.empty();
+    }
+
+    private Look look(InkLine line, Drawing drawing) {
+        return looks.computeIfAbsent(line, key -> {
+            Gray drawn =
+                    drawing.draw(line, GlyphCutter.DRAWN_HEIGHT / line.area().height());
+            return new Look(drawn, glyphs.read(drawn));
+        });
+    }
+
+    private static boolean isLong(InkLine line) {
+        return line.area().width() > LONGEST_NUMBER * line.area().height();
     }
 
     /**
@@ -49,11 +89,13 @@ public final class InkReader {
      */
     public List<Reading> read(List<InkLine> lines, Drawing drawing) {
         InkLine first = lines.getFirst();
-        if (first.area().width() > LONGEST_NUMBER * first.area().height()) {
+        if (isLong(first)) {
             return words(lines, drawing);
         }
-        Gray drawn = drawing.draw(first, GlyphCutter.DRAWN_HEIGHT / first.area().height());
-        GlyphText shapes = glyphs.read(drawn);
+        Look look = look(first, drawing);
+        Gray drawn = look.drawn;
+        boolean open = !look.shapes.isSure() && look.shapes.numeric() > 0;
+        GlyphText shapes = open ? glyphs.read(drawn, page) : look.shapes;
         int relation = shapes.relation();
         Optional<InkLine> behind = relation == 0 ? Optional.empty() : behind(first, drawn, shapes.right(relation - 1));
         // What touches its sign cannot be read apart from it.
@@ -78,11 +120,19 @@ public final class InkReader {
         return numeric == 0 ? words : Votes.ofMixed(words, shapes.part(0, numeric));
     }
 
-    /** A look with the digit model; where it differs from the shapes, a second one and one with the text model. */
+    /**
+     * What the page's own glyphs bear out needs no model; else a look with the digit model, and where it differs from the
+     * shapes, a second one and one with the text model.
+     */
     private List<Reading> number(InkLine line, Drawing drawing, GlyphText shapes) {
+        if (shapes.isSure() && page.confirms(shapes)) {
+            return Votes.ofVouched(shapes);
+        }
         List<Transcript> transcripts = new ArrayList<>();
         transcripts.add(models.digits(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
-        if (!shapes.isSure() || !shapes.says(transcripts.getFirst().text())) {
+        if (shapes.isSure() && shapes.says(transcripts.getFirst().text())) {
+            page.add(shapes);
+        } else {
             transcripts.add(models.digits(at(List.of(line), drawing, DIGIT_HEIGHTS[1]), DPI));
             transcripts.add(models.text(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
         }

@@ -96,6 +96,11 @@ final class Votes {
         return sorted(readings);
     }
 
+    /** The reading of sure shapes that the page's other glyphs bear out: like a model's look, these err on other things. */
+    static List<Reading> ofVouched(GlyphText shapes) {
+        return List.of(new Reading(shapes.text(), SURE_SHAPES[1], "shapes"));
+    }
+
     private static double[] table(GlyphText shapes) {
         if (shapes.isSure()) {
             return SURE_SHAPES;
