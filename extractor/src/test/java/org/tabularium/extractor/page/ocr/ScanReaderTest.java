@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,26 @@ class ScanReaderTest {
             turned = next;
         }
         return turned;
+    }
+
+    @Test
+    void nothingInNoiseIsReadSurely() {
+        BufferedImage noise = new BufferedImage(500, 400, BufferedImage.TYPE_BYTE_GRAY);
+        Random random = new Random(1);
+        for (int y = 0; y < noise.getHeight(); y += 5) {
+            for (int x = 0; x < noise.getWidth(); x += 5) {
+                int level = random.nextInt(3) == 0 ? 0 : 255;
+                for (int k = 0; k < 25; k++) {
+                    noise.getRaster().setSample(x + k % 5, y + k / 5, 0, level);
+                }
+            }
+        }
+        Page page = reader.read(PrintedPage.scanned(noise));
+        assertEquals(Page.Source.OCR, page.source());
+        assertTrue(
+                page.words().stream()
+                        .allMatch(word -> word.readings().getFirst().confidence() < 0.9),
+                page.words()::toString);
     }
 
     @Test
