@@ -15,6 +15,12 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
     /** Shorter level runs (inches) are strokes of characters. */
     private static final double SHORTEST_LEVEL = 0.35;
 
+    /** A level stroke this long (inches) rules by itself: it is longer than a number. */
+    private static final double LONG_LEVEL = 1;
+
+    /** Pieces of one rule lie no farther (inches) from one line. */
+    private static final double IN_LINE = 0.015;
+
     /** Rows of small print are this high (inches), and so are their upright rules. */
     private static final double SHORTEST_UPRIGHT = 0.12;
 
@@ -54,7 +60,21 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
                 upright.add(trimmed(ink, stroke, level, dpi));
             }
         }
-        return new Rulings(level, upright);
+        return new Rulings(anchored(level, upright, dpi), upright);
+    }
+
+    /**
+     * Level strokes that rule: long ones, those that meet an upright rule, and pieces in line with such. Short ones that
+     * hang in the air are the bars and feet of a row of digits in coarse print, and must not be taken away.
+     */
+    private static List<Stroke> anchored(List<Stroke> level, List<Stroke> upright, double dpi) {
+        List<Stroke> sure = level.stream()
+                .filter(stroke -> stroke.length() >= LONG_LEVEL * dpi
+                        || upright.stream().anyMatch(other -> stroke.meets(other, MISS * dpi)))
+                .toList();
+        return level.stream()
+                .filter(stroke -> sure.stream().anyMatch(other -> Math.abs(other.at() - stroke.at()) <= IN_LINE * dpi))
+                .toList();
     }
 
     /**

@@ -87,6 +87,16 @@ class PageFindingTest {
     }
 
     @Test
+    void aShortStrokeThatMeetsNoRuleIsInk() {
+        PrintedPage page =
+                new PrintedPage(1000, 500).table(100, 100, 2, 3, 300, 60).rule(180, 130, 270, 130);
+        UprightPage upright = upright(page);
+        Rulings.of(upright.ink(), PrintedPage.DPI).erase(upright.ink());
+        assertTrue(upright.ink().count(new Area(180, 125, 271, 136)) > 150);
+        assertEquals(0, upright.ink().count(new Area(90, 150, 720, 170)), "rules are taken away");
+    }
+
+    @Test
     void aSpeckBetweenWordsIsNoWord() {
         UprightPage page =
                 upright(new PrintedPage(1000, 300).word("2023", 100, 150).rule(500, 140, 502, 142));
