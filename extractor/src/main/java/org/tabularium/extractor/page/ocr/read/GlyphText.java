@@ -18,6 +18,9 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
     /** Digits are narrower than this part of the tall ink's height, Chinese characters wider. */
     private static final double CHARACTER = 0.75;
 
+    /** No glyph is likelier than this beside ink that was left out: more than poor, less than fair. */
+    private static final double DUSTY = 0.7;
+
     /** Relations that values begin with. */
     private static final String RELATIONS = "≥≤=<>";
 
@@ -88,13 +91,45 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
         return glyphs.get(glyph).area().right();
     }
 
-    /** Without a point or comma that nothing stands behind: dust, since numbers end in a digit, a % or a bracket. */
+    /**
+     * Without a point or comma that nothing stands behind: dust, since numbers end in a digit, a % or a bracket. And of
+     * several points, of which a number has one, only the likeliest: others are dust or crumbs of a broken digit, so that
+     * what is left is not sure.
+     */
     GlyphText withoutDust() {
         int end = size();
-        while (end > 1 && isPoint(text.charAt(end - 1)) && Character.isDigit(text.charAt(0))) {
+        while (end > 1 && isPoint(text.charAt(end - 1)) && startsNumber(text.charAt(0))) {
             end--;
         }
-        return part(0, end);
+        GlyphText number = part(0, end);
+        int point = number.likeliestPoint();
+        boolean dusty =
+                point >= 0 && (number.text.indexOf('.') < point || number.text.lastIndexOf('.') > point || point == 0);
+        return dusty ? number.withOnlyPoint(point) : number;
+    }
+
+    private static boolean startsNumber(char c) {
+        return Character.isDigit(c) || c == '.';
+    }
+
+    /** The likeliest point, one before all digits only if there is no other; -1 if there is none. */
+    private int likeliestPoint() {
+        int best = -1;
+        for (int i = 0; i < size(); i++) {
+            boolean better = best <= 0 || likely.get(i) > likely.get(best);
+            best = text.charAt(i) == '.' && better ? i : best;
+        }
+        return best;
+    }
+
+    private GlyphText withOnlyPoint(int point) {
+        Builder rest = new Builder();
+        for (int i = size() - 1; i >= 0; i--) {
+            if (text.charAt(i) != '.' || (i == point && i > 0)) {
+                rest.before(text.charAt(i), Math.min(DUSTY, likely.get(i)), glyphs.get(i));
+            }
+        }
+        return rest.build();
     }
 
     private static boolean isPoint(char c) {

@@ -1,9 +1,12 @@
 package org.tabularium.extractor.page.ocr.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +44,27 @@ class GlyphReaderTest {
         GlyphText text = reader.read(PrintedNumber.drawn("38.09.", Font.SERIF, 0));
         assertEquals("38.09.", text.text());
         assertEquals("38.09", text.withoutDust().text());
+    }
+
+    @Test
+    void ofSeveralPointsOneIsAPointAndTheNumberIsNotSure() {
+        GlyphText text = new GlyphText(
+                        ".58.5.02",
+                        List.of(0.6, 1.0, 1.0, 0.9, 1.0, 0.99, 1.0, 1.0),
+                        Collections.nCopies(
+                                8,
+                                reader.read(PrintedNumber.drawn("8", Font.SERIF, 0))
+                                        .glyphs()
+                                        .getFirst()))
+                .withoutDust();
+        assertEquals("585.02", text.text());
+        assertFalse(text.isSure());
+    }
+
+    @Test
+    void aNumberWithOnePointStaysSure() {
+        GlyphText text = reader.read(PrintedNumber.drawn("585.02", Font.SERIF, 0));
+        assertEquals(text, text.withoutDust());
     }
 
     @Test
