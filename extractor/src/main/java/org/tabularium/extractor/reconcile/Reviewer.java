@@ -33,8 +33,14 @@ final class Reviewer {
     /** At this confidence shapes were sure, or a model read the same: one sum that holds exactly is enough beside that. */
     private static final double FAIR = 0.95;
 
+    /** Readings at this confidence are right but for one in a thousand. */
+    private static final double CERTAIN = 0.99;
+
     private final Map<CellReference, Set<List<BigDecimal>>> witnesses = new HashMap<>();
     private final Set<CellReference> doubted = new HashSet<>();
+
+    /** Figures of sums that one other figure explains: these need a look only if they were not read surely. */
+    private final Set<CellReference> beside = new HashSet<>();
 
     Reviewer(Arithmetic arithmetic, List<Cause> causes) {
         for (Identity identity : arithmetic.satisfied()) {
@@ -65,13 +71,18 @@ final class Reviewer {
                     .filter(figure ->
                             witnesses.getOrDefault(figure.cell(), Set.of()).isEmpty())
                     .map(Figure::cell)
-                    .forEach(doubted::add);
+                    .forEach((pointsAtOne(cause) ? beside : doubted)::add);
         }
     }
 
     /** True if one figure's ink, read another way, mends all: the others of its sums are then borne out. */
     private static boolean readsOtherwise(Cause cause) {
         return cause.certain() && cause.changes().getFirst().oddity() == 0;
+    }
+
+    /** True if one figure, changed, mends several sums: one misread operand does that, none of the others. */
+    private static boolean pointsAtOne(Cause cause) {
+        return cause.certain() && cause.mended().size() >= WITNESSES;
     }
 
     /** The table with its review marks adjusted. */
@@ -106,6 +117,9 @@ final class Reviewer {
             return cell;
         }
         if (doubted.contains(place) || cell.state() == State.UNREADABLE || cell.state() == State.AMBIGUOUS) {
+            return cell.reviewed(true);
+        }
+        if (beside.contains(place) && (cell.confidence() == null || cell.confidence() < CERTAIN)) {
             return cell.reviewed(true);
         }
         int proofs = witnesses.getOrDefault(place, Set.of()).size();

@@ -91,6 +91,19 @@ class ReviewerTest {
     }
 
     @Test
+    void whereOneFigureExplainsSeveralSumsSureOthersStand() {
+        List<String> misread = with(1, "201|一般公共服务支出|700.50|70.50|30.00");
+        assertEquals(Set.of("1 total"), marked(misread, 0.995, Map.of("1 total", List.of("160.50"))));
+    }
+
+    @Test
+    void andUnsureOnesAreLookedAt() {
+        List<String> misread = with(1, "201|一般公共服务支出|700.50|70.50|30.00");
+        Set<String> marked = marked(misread, 0.9, Map.of("1 total", List.of("160.50")));
+        assertEquals(true, marked.containsAll(Set.of("1 total", "5 total")), marked::toString);
+    }
+
+    @Test
     void anotherReadingThatMendsNothingClearsNobody() {
         List<String> misread = with(5, "221|住房保障支出|27.00|20.00|");
         Set<String> marked = marked(misread, 0.995, Map.of("0 total", List.of("120.80")));
