@@ -16,6 +16,7 @@ import org.tabularium.models.finding.Finding;
 import org.tabularium.models.finding.Finding.Message;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
+import org.tabularium.models.geometry.Box;
 
 /** What extraction itself could not do, as findings: pages unread, forms unsure, columns of no known meaning. */
 final class Notices {
@@ -46,6 +47,8 @@ final class Notices {
         if (page.doubt() != null) {
             doubtful(page);
         }
+        page.unreadPictures()
+                .forEach(box -> unreadPicture(page, page.toOriginal().map(box)));
         switch (page.source()) {
             case UNREAD -> unread(page);
             case OCR -> {
@@ -121,6 +124,13 @@ final class Notices {
                 "第" + page.number() + "页是图像，没有可读的文字，其内容未被识别。",
                 "Page " + page.number() + " is an image without readable text; what stands on it was not read.");
         add("page-unread", message, List.of(), onPage(page));
+    }
+
+    private void unreadPicture(Page page, Box box) {
+        Message message = new Message(
+                "第" + page.number() + "页有一幅含表格的图片，其内容未被识别。",
+                "Page " + page.number() + " has a picture of a table; what stands in it was not read.");
+        add("picture-unread", message, List.of(), List.of(new Spot(page.number(), box, null, null)));
     }
 
     /** A line outside of tables; told once a page if it is laid out as a row, since its amounts are in no table then. */

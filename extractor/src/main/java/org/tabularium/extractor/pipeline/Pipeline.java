@@ -150,8 +150,8 @@ public final class Pipeline implements Extractor {
     }
 
     private static Disclosure.Producer producer(Content content) {
-        boolean ocr = content instanceof Content.Paged paged
-                && paged.pages().stream().anyMatch(page -> page.source() == Page.Source.OCR);
+        boolean ocr =
+                content instanceof Content.Paged paged && paged.pages().stream().anyMatch(Page::hasReadPictures);
         return new Disclosure.Producer(VERSION, ocr ? List.of("chi_sim", "eng") : List.of());
     }
 
@@ -170,9 +170,10 @@ public final class Pipeline implements Extractor {
 
     private static Kind kind(Content.Paged paged) {
         long text = paged.pages().stream()
-                .filter(page -> page.source() == Page.Source.TEXT)
+                .filter(page -> page.source() == Page.Source.TEXT && !page.hasReadPictures())
                 .count();
-        return text == paged.pages().size() ? Kind.TEXT : text == 0 ? Kind.SCAN : Kind.MIXED;
+        boolean words = paged.pages().stream().anyMatch(page -> page.source() == Page.Source.TEXT);
+        return text == paged.pages().size() ? Kind.TEXT : words ? Kind.MIXED : Kind.SCAN;
     }
 
     /** The id of the document with these bytes. */

@@ -1,6 +1,7 @@
 package org.tabularium.models.document;
 
 import java.util.List;
+import org.tabularium.models.geometry.Box;
 import org.tabularium.models.geometry.Projection;
 
 /**
@@ -16,6 +17,8 @@ import org.tabularium.models.geometry.Projection;
  *     (turned, deskewed, perspective undone) so that rows are level; its size, words and rules are those of the upright
  *     page, and a place is shown to a person only after this map
  * @param doubt why its text layer was not believed; {@code null} if it was, or if there is none
+ * @param unreadPictures where pictures stand that hold a table which nobody read, on a page with words of its own; in
+ *     this page's coordinates
  */
 public record Page(
         int number,
@@ -25,7 +28,8 @@ public record Page(
         List<Word> words,
         List<Rule> rules,
         Projection toOriginal,
-        LayerDoubt doubt) {
+        LayerDoubt doubt,
+        List<Box> unreadPictures) {
 
     /** How the words of a page were had. */
     public enum Source {
@@ -46,6 +50,12 @@ public record Page(
         }
         words = List.copyOf(words);
         rules = List.copyOf(rules);
+        unreadPictures = List.copyOf(unreadPictures);
+    }
+
+    /** True if some of its words were read off a picture. */
+    public boolean hasReadPictures() {
+        return source == Source.OCR || words.stream().anyMatch(word -> word.origin() == Origin.OCR);
     }
 
     /** A page without a doubtful text layer. */
@@ -57,7 +67,7 @@ public record Page(
             List<Word> words,
             List<Rule> rules,
             Projection toOriginal) {
-        this(number, width, height, source, words, rules, toOriginal, null);
+        this(number, width, height, source, words, rules, toOriginal, null, List.of());
     }
 
     /** A page that stands as the reader sees it. */
@@ -67,6 +77,6 @@ public record Page(
 
     /** The same page, read because its text layer was not believed; {@code null} if there was none. */
     public Page doubted(LayerDoubt why) {
-        return new Page(number, width, height, source, words, rules, toOriginal, why);
+        return new Page(number, width, height, source, words, rules, toOriginal, why, unreadPictures);
     }
 }

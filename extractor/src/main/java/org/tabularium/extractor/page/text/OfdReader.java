@@ -2,7 +2,6 @@ package org.tabularium.extractor.page.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.PagesInOrder;
@@ -50,8 +49,6 @@ public final class OfdReader {
 
     private Future<Page> page(OfdPages ofd, int number) throws UnreadableFile {
         PageInk ink = ofd.ink(number).ink();
-        return ink.isPicture()
-                ? pictures.begin(ofd.image(number))
-                : CompletableFuture.completedFuture(ink.upright().page(number));
+        return ink.isPicture() ? pictures.begin(ofd.image(number)) : MixedPage.begin(ink, ofd.image(number), pictures);
     }
 }

@@ -1,5 +1,6 @@
 package org.tabularium.extractor.page.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tabularium.models.document.LayerDoubt;
@@ -35,7 +36,20 @@ record PageInk(
      * @param box where it is printed
      * @param dpi its own resolution
      */
-    record Picture(Box box, double dpi) {}
+    record Picture(Box box, double dpi) {
+
+        /** Strips of one picture meet within this, in points. */
+        private static final double GAP = 1;
+
+        boolean touches(Picture other) {
+            Box near = new Box(box.x() - GAP, box.y() - GAP, box.width() + 2 * GAP, box.height() + 2 * GAP);
+            return near.overlap(other.box()) > 0;
+        }
+
+        Picture with(Picture other) {
+            return new Picture(box.union(other.box()), Math.max(dpi, other.dpi()));
+        }
+    }
 
     /**
      * What tells of text that the glyphs do not have.
@@ -100,6 +114,41 @@ record PageInk(
     private long printed(Predicate<Glyph> kind) {
         return glyphs.stream()
                 .filter(glyph -> !glyph.blank() && kind.test(glyph))
+                .count();
+    }
+
+    /** A table needs two columns and three rows of small print to be one. */
+    private static final double LEAST_WIDTH = 0.25;
+
+    private static final double LEAST_HEIGHT = 30;
+
+    /**
+     * The pictures that are large enough for a table and are not printed upon; those that touch are one, since programs
+     * cut a picture into strips.
+     */
+    List<Picture> tableSized() {
+        List<Picture> whole = new ArrayList<>();
+        for (Picture picture : pictures) {
+            Picture joined = picture;
+            for (Picture other : List.copyOf(whole)) {
+                if (other.touches(joined)) {
+                    whole.remove(other);
+                    joined = joined.with(other);
+                }
+            }
+            whole.add(joined);
+        }
+        return whole.stream()
+                .filter(picture -> picture.box().width() >= LEAST_WIDTH * width
+                        && picture.box().height() >= LEAST_HEIGHT)
+                .filter(picture -> marksUpon(picture.box()) <= MOST_MARKS)
+                .toList();
+    }
+
+    private long marksUpon(Box box) {
+        return glyphs.stream()
+                .filter(glyph -> !glyph.blank()
+                        && box.contains(glyph.box().centerX(), glyph.box().centerY()))
                 .count();
     }
 

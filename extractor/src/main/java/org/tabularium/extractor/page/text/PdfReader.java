@@ -58,7 +58,7 @@ public final class PdfReader {
         if (ink.isPicture()) {
             pages.add(pictures.begin(pdf.image(number, ink.dpi())), ink.doubt());
         } else {
-            pages.add(ink.upright().page(number));
+            pages.add(MixedPage.begin(ink, pdf.image(number), pictures));
         }
     }
 }
