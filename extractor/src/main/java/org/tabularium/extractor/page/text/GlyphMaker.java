@@ -2,7 +2,6 @@ package org.tabularium.extractor.page.text;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -85,16 +84,6 @@ final class GlyphMaker {
         if (text == null || text.isEmpty() || text.chars().anyMatch(c -> c < ' ' && c != '\t')) {
             return Glyph.UNKNOWN;
         }
-        return radical(text);
-    }
-
-    /**
-     * Some programs write the code of a radical (⼀, U+2F00) for the ideograph of the same shape (一, U+4E00), because
-     * their fonts draw both with one glyph. What is printed is the ideograph.
-     */
-    private static String radical(String text) {
-        char c = text.charAt(0);
-        boolean radical = text.length() == 1 && ((c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF));
-        return radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return Radicals.ideographs(text);
     }
 }

@@ -75,7 +75,15 @@ final class MixedPage implements Future<Page> {
             part.rules().forEach(rule -> rules.add(new Rule(way.map(rule.box()))));
         }
         return new Page(
-                text.number(), text.width(), text.height(), text.source(), words, rules, text.toOriginal(), text.doubt(), unread);
+                text.number(),
+                text.width(),
+                text.height(),
+                text.source(),
+                words,
+                rules,
+                text.toOriginal(),
+                text.doubt(),
+                unread);
     }
 
     /** True if rows of the part stay rows, from left to right. */
