@@ -7,6 +7,7 @@ import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
+import org.tabularium.models.form.Wording;
 
 /** Paragraphs gathered under their headings. */
 final class SectionFiller {
@@ -21,6 +22,7 @@ final class SectionFiller {
     private String title = "";
     private Integer page;
     private final List<String> paragraphs = new ArrayList<>();
+    private ContentsList contents = ContentsList.NONE;
 
     SectionFiller(Wordings wordings) {
         this.wordings = wordings;
@@ -30,7 +32,17 @@ final class SectionFiller {
     void add(Printed paragraph) {
         String text = paragraph.text().strip();
         Integer at = paragraph.places().stream().map(Place::page).findFirst().orElse(null);
-        if (isHeading(text)) {
+        boolean listing = contents.isOpen();
+        if (contents.takes(text)) {
+            paragraphs.add(text);
+            return;
+        }
+        if (listing) {
+            close();
+        }
+        boolean list = wordings.contentsTitles().contains(Wording.fold(text));
+        contents = list ? new ContentsList() : contents;
+        if (list || isHeading(text)) {
             close();
             title = text;
             page = at;
@@ -43,7 +55,7 @@ final class SectionFiller {
     private boolean isHeading(String text) {
         boolean shaped = wordings.partHeading().matcher(text).matches()
                 || wordings.sectionHeading().matcher(text).matches();
-        return shaped
+        return (shaped || contents.names(text))
                 && !CONTENTS_LINE.matcher(text).matches()
                 && !SENTENCE_END.matcher(text).matches();
     }

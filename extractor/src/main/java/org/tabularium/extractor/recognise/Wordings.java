@@ -26,6 +26,7 @@ public record Wordings(
         Pattern asides,
         List<String> noteLabels,
         List<String> finalAccountWords,
+        List<String> contentsTitles,
         Pattern partHeading,
         Pattern sectionHeading,
         Pattern formNumber,

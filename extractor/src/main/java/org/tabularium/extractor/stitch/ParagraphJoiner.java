@@ -1,8 +1,11 @@
 package org.tabularium.extractor.stitch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Line;
@@ -25,14 +28,34 @@ final class ParagraphJoiner {
     /** Sizes differ by rounding within a paragraph, by a step of at least a tenth between text and headings. */
     private static final double SAME_SIZE = 0.1;
 
-    /** A first line is indented by two characters; a line that begins further in is set apart (单位：万元). */
-    private static final double INDENT = 3.2;
+    /**
+     * A first line is indented by two characters, by three or four where a program added an indent to typed blanks, in
+     * heights of their ink; a line that begins further in is set apart (单位：万元).
+     */
+    private static final double INDENT = 5.5;
 
-    private final double left;
-    private final double right;
+    /**
+     * A full line ends up to two and a half characters before the margin: what may not begin or end a line (punctuation,
+     * a number) moves as a whole; in heights of their ink.
+     */
+    private static final double RAGGED = 3.4;
+
+    /** By page; pages lie upright or across, and each way has its own. */
+    private final Map<Integer, Margins> margins = new HashMap<>();
+
+    private record Margins(double left, double right) {}
 
     /** Learns the margins of prose from the pages: the edges that most long lines share. */
     ParagraphJoiner(List<PageLayout> pages) {
+        Map<Long, List<PageLayout>> alike =
+                pages.stream().collect(Collectors.groupingBy(page -> Math.round(page.page().width())));
+        alike.values().forEach(group -> {
+            Margins learnt = learn(group);
+            group.forEach(page -> margins.put(page.page().number(), learnt));
+        });
+    }
+
+    private static Margins learn(List<PageLayout> pages) {
         List<Double> lefts = new ArrayList<>();
         List<Double> rights = new ArrayList<>();
         for (PageLayout page : pages) {
@@ -43,8 +66,7 @@ final class ParagraphJoiner {
                 }
             }
         }
-        this.left = quantile(lefts, 0.1);
-        this.right = quantile(rights, 0.9);
+        return new Margins(quantile(lefts, 0.1), quantile(rights, 0.9));
     }
 
     /** The paragraphs that the lines make up, in order. */
@@ -67,10 +89,11 @@ final class ParagraphJoiner {
     private boolean goesOn(PlacedLine line, PlacedLine next) {
         double size = Math.max(line.box().height(), next.box().height());
         boolean sameSize = Math.abs(line.fontSize() - next.fontSize()) <= SAME_SIZE * next.fontSize();
-        boolean full = line.box().right() > right - 2 * size
-                && line.box().x() < left + INDENT * size
+        Margins own = margins.get(line.page());
+        boolean full = line.box().right() > own.right() - RAGGED * size
+                && line.box().x() < own.left() + INDENT * size
                 && !LEADER.matcher(line.text()).matches();
-        boolean atMargin = next.box().x() < left + 1.2 * size;
+        boolean atMargin = next.box().x() < margins.get(next.page()).left() + 1.2 * size;
         return sameSize && full && atMargin;
     }
 
