@@ -93,7 +93,11 @@ final class OdsBody {
                 || (styles.draws(style, "top") && styles.draws(style, "bottom"));
         int rowSpan = xml.count("number-rows-spanned");
         int columnSpan = xml.count("number-columns-spanned");
-        return new Cell(column, rowSpan, columnSpan, CellText.of(text.read(xml)), boxed);
+        String formula = xml.attribute("formula");
+        Printed printed = CellText.of(text.read(xml));
+        String typed = TypedFormula.text(formula, printed.text());
+        return new Cell(
+                column, rowSpan, columnSpan, typed.equals(printed.text()) ? printed : Printed.of(typed), boxed);
     }
 
     private record Cell(int column, int rowSpan, int columnSpan, Printed printed, boolean boxed) {

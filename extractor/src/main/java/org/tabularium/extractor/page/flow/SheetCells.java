@@ -153,7 +153,8 @@ final class SheetCells {
         }
         String shown = formatter.formatCellValue(cell);
         // Number formats leave room for brackets and signs; the blanks of a text are its author's.
-        return type == CellType.NUMERIC ? shown.strip() : shown;
+        String text = type == CellType.NUMERIC ? shown.strip() : shown;
+        return formula ? TypedFormula.text(cell.getCellFormula(), text) : text;
     }
 
     /** A program that writes formulas may leave their results to whoever opens the file: a missing one is not zero. */

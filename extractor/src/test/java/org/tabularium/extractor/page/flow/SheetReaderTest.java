@@ -149,6 +149,29 @@ class SheetReaderTest {
     }
 
     @Test
+    void aTypedPercentageIsADemandAndNoComputation() throws Exception {
+        Grid grid = grid(xlsx(workbook -> {
+                    Sheet sheet = workbook.createSheet("Sheet1");
+                    box(sheet, 0, 0, 4);
+                    CellStyle percent = workbook.createCellStyle();
+                    percent.cloneStyleFrom(cell(sheet, 0, 0).getCellStyle());
+                    percent.setDataFormat(workbook.createDataFormat().getFormat("0.00%"));
+                    for (int c = 0; c < 4; c++) {
+                        cell(sheet, 0, c).setCellStyle(percent);
+                    }
+                    cell(sheet, 0, 0).setCellFormula("97.5%");
+                    cell(sheet, 0, 1).setCellFormula("1/4");
+                    cell(sheet, 0, 2).setCellFormula("A1");
+                    cell(sheet, 0, 3).setCellValue(0.5);
+                })
+                .getFirst());
+        assertEquals("=97.5%", grid.cellAt(0, 0).text());
+        assertEquals("25.00%", grid.cellAt(0, 1).text());
+        assertEquals("97.50%", grid.cellAt(0, 2).text());
+        assertEquals("50.00%", grid.cellAt(0, 3).text());
+    }
+
+    @Test
     void leavesHiddenSheetsRowsAndColumnsOut() throws Exception {
         List<Element> elements = xlsx(workbook -> {
             Sheet hidden = workbook.createSheet("代码");
