@@ -21,8 +21,8 @@ final class ContentsList {
     private static final int LONGEST = 60;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[.…·\\s\\t]+\\d{0,3}\\s*$");
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^(第[一二三四五六七八九十]+(部分|章)|\\(?[一二三四五六七八九十]+[、).]|\\(?\\d{1,2}[、).](?!\\d))+[、:]?");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(第[一二三四五六七八九十]+(部分|章)|\\(?[一二三四五六七八九十]+[、).]|\\(?\\d{1,2}[、).](?!\\d))+[、:]?");
     private static final Pattern SENTENCE = Pattern.compile("[。；;]");
 
     private final List<String> names = new ArrayList<>();

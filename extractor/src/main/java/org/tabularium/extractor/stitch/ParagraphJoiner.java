@@ -47,8 +47,8 @@ final class ParagraphJoiner {
 
     /** Learns the margins of prose from the pages: the edges that most long lines share. */
     ParagraphJoiner(List<PageLayout> pages) {
-        Map<Long, List<PageLayout>> alike =
-                pages.stream().collect(Collectors.groupingBy(page -> Math.round(page.page().width())));
+        Map<Long, List<PageLayout>> alike = pages.stream()
+                .collect(Collectors.groupingBy(page -> Math.round(page.page().width())));
         alike.values().forEach(group -> {
             Margins learnt = learn(group);
             group.forEach(page -> margins.put(page.page().number(), learnt));

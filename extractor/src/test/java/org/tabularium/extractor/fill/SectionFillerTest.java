@@ -24,8 +24,8 @@ class SectionFillerTest {
 
     @Test
     void theListOfHeadingsHeadsNothing() {
-        List<Section> sections = sections(
-                "目  录", "一、单位职责", "二、收支说明", "三、有关名词", "单位职责", "本单位看护某座桥。", "收支说明", "收入来自过桥费。");
+        List<Section> sections =
+                sections("目  录", "一、单位职责", "二、收支说明", "三、有关名词", "单位职责", "本单位看护某座桥。", "收支说明", "收入来自过桥费。");
         assertEquals(
                 List.of("目  录", "单位职责", "收支说明"),
                 sections.stream().map(Section::title).toList());

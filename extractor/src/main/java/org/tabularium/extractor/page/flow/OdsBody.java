@@ -96,8 +96,7 @@ final class OdsBody {
         String formula = xml.attribute("formula");
         Printed printed = CellText.of(text.read(xml));
         String typed = TypedFormula.text(formula, printed.text());
-        return new Cell(
-                column, rowSpan, columnSpan, typed.equals(printed.text()) ? printed : Printed.of(typed), boxed);
+        return new Cell(column, rowSpan, columnSpan, typed.equals(printed.text()) ? printed : Printed.of(typed), boxed);
     }
 
     private record Cell(int column, int rowSpan, int columnSpan, Printed printed, boolean boxed) {
