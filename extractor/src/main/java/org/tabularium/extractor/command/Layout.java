@@ -1,6 +1,13 @@
 package org.tabularium.extractor.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.page.PageReader;
@@ -8,7 +15,10 @@ import org.tabularium.extractor.pipeline.Limits;
 import org.tabularium.extractor.pipeline.Pipeline;
 import org.tabularium.extractor.pipeline.Pipeline.Understood;
 import org.tabularium.extractor.pipeline.Progress;
+import org.tabularium.extractor.recognise.LayoutDraft;
 import org.tabularium.extractor.recognise.LayoutReport;
+import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.extractor.recognise.Wordings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +39,12 @@ public final class Layout implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "LAYOUT", description = "As if this layout were not known.")
     private String without;
 
+    @Option(
+            names = "--draft",
+            paramLabel = "FOLDER",
+            description = "Writes a layout of all forms found into this new folder, named as the layout is to be.")
+    private Path draft;
+
     @Mixin
     private OwnLayouts own;
 
@@ -44,7 +60,7 @@ public final class Layout implements Callable<Integer> {
             case Understood.Parts parts -> {
                 spec.commandLine().getOut().print(new LayoutReport().of(parts.parts()));
                 spec.commandLine().getOut().flush();
-                yield 0;
+                yield draft == null ? 0 : write(parts.parts());
             }
             case Understood.Refused refused -> {
                 spec.commandLine()
@@ -53,5 +69,23 @@ public final class Layout implements Callable<Integer> {
                 yield 1;
             }
         };
+    }
+
+    /** Never over what somebody has written there. */
+    private int write(List<Recognised> parts) {
+        String layout = draft.getFileName().toString();
+        try {
+            Files.createDirectories(draft);
+            for (Map.Entry<String, String> entry :
+                    new LayoutDraft(Wordings.load()).files(layout, parts).entrySet()) {
+                Files.writeString(draft.resolve(entry.getKey()), entry.getValue(), StandardOpenOption.CREATE_NEW);
+            }
+            return 0;
+        } catch (FileAlreadyExistsException e) {
+            spec.commandLine().getErr().println(e.getMessage() + ": is there already, and was left as it is");
+            return 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
-import org.tabularium.models.form.Vocabulary;
-import org.tabularium.models.form.Vocabulary.ColumnWords;
-import org.tabularium.models.form.Vocabulary.FormWords;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -19,16 +16,34 @@ import org.tabularium.models.table.GridCell;
  */
 final class CodedNames {
 
-    private final Vocabulary vocabulary;
-    private final FormWords words;
+    private final List<ColumnDefinition> codes;
     private final Grid grid;
     private final int body;
 
-    CodedNames(Vocabulary vocabulary, FormWords words, Grid grid, int body) {
-        this.vocabulary = vocabulary;
-        this.words = words;
+    /**
+     * @param codes columns of codes that the form has
+     * @param body first row of figures
+     */
+    CodedNames(List<ColumnDefinition> codes, Grid grid, int body) {
+        this.codes = codes.stream()
+                .filter(column -> column.type() == ColumnType.CODE && column.classification() != null)
+                .toList();
         this.grid = grid;
         this.body = body;
+    }
+
+    /** A binding that lacks the codes, with those that stand below the header of their names. */
+    Binding told(Binding binding) {
+        if (binding.missing() == 0) {
+            return binding;
+        }
+        List<BoundColumn> told = told(binding.bound());
+        int found = told.size() - binding.bound().size();
+        double total = told.stream().mapToDouble(BoundColumn::likeness).sum();
+        int all = told.size() + binding.unbound().size() + binding.missing() - found;
+        return found == 0
+                ? binding
+                : new Binding(told, binding.unbound(), binding.missing() - found, total / all);
     }
 
     /** The columns with the codes of names told apart from these, where no column of codes is bound. */
@@ -51,11 +66,11 @@ final class CodedNames {
         if (drawn.to() - drawn.from() >= 2 && mostly(first, CodedText::isCode)) {
             LogicalColumn rest = new LogicalColumn(drawn.from() + 1, drawn.to(), drawn.header());
             return List.of(
-                    new BoundColumn(code, List.of(first), name.likeness()),
+                    new BoundColumn(code.withHeader(drawn.path()), List.of(first), name.likeness()),
                     new BoundColumn(name.definition(), List.of(rest), name.likeness()));
         }
         return mostly(drawn, CodedText::isCoded)
-                ? List.of(new BoundColumn(code, List.of(drawn), name.likeness()), name)
+                ? List.of(new BoundColumn(code.withHeader(drawn.path()), List.of(drawn), name.likeness()), name)
                 : List.of(name);
     }
 
@@ -64,25 +79,14 @@ final class CodedNames {
         if (name.type() != ColumnType.LABEL || name.classification() == null) {
             return Optional.empty();
         }
-        return words.columns().stream()
-                .filter(key -> isCode(vocabulary.columns().get(key), name.classification()))
-                .filter(key -> bound.stream()
-                        .noneMatch(column -> column.definition().key().equals(key)))
-                .findFirst()
-                .map(key -> new ColumnDefinition(
-                        key,
-                        name.header(),
-                        ColumnType.CODE,
-                        name.side(),
-                        name.group(),
-                        name.classification(),
-                        List.of(),
-                        false,
-                        false));
-    }
-
-    private static boolean isCode(ColumnWords column, String classification) {
-        return column.type() == ColumnType.CODE && Objects.equals(column.classification(), classification);
+        return codes.stream()
+                .filter(code -> code.classification().equals(name.classification())
+                        && code.group() == name.group()
+                        && Objects.equals(code.side(), name.side()))
+                .filter(code -> bound.stream()
+                        .noneMatch(column -> column.definition().key().equals(code.key())
+                                && column.definition().group() == code.group()))
+                .findFirst();
     }
 
     /** True if most of the worded cells of a column are so; a total is not. */

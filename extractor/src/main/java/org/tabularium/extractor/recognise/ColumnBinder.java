@@ -24,12 +24,19 @@ public final class ColumnBinder {
         List<HeaderLikeness> wanted = definitions.stream()
                 .map(definition -> new HeaderLikeness(definition, asides))
                 .toList();
+        Binding whole = aligned(definitions, wanted, drawn);
         List<LogicalColumn> compared = asides.compared(drawn);
+        if (compared.isEmpty() || whole.unbound().isEmpty()) {
+            return whole;
+        }
         List<LogicalColumn> own =
                 drawn.stream().filter(column -> !compared.contains(column)).toList();
-        return new ColumnAlignment(definitions, wanted, divide(definitions, wanted, own))
-                .binding()
-                .without(compared);
+        return aligned(definitions, wanted, own).without(compared);
+    }
+
+    private static Binding aligned(
+            List<ColumnDefinition> definitions, List<HeaderLikeness> wanted, List<LogicalColumn> drawn) {
+        return new ColumnAlignment(definitions, wanted, divide(definitions, wanted, drawn)).binding();
     }
 
     /**

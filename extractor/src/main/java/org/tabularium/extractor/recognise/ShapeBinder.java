@@ -31,7 +31,11 @@ final class ShapeBinder {
      */
     Shaped bind(FormDefinition definition, Grid grid, Header header) {
         return switch (definition.shape()) {
-            case TABLE -> new Shaped(header, columns.bind(definition.columns(), header.inkedColumns(grid)));
+            case TABLE ->
+                new Shaped(
+                        header,
+                        new CodedNames(definition.columns(), grid, header.body())
+                                .told(columns.bind(definition.columns(), header.inkedColumns(grid))));
             case TARGETS, DECLARATION -> indicators(definition, grid, header);
         };
     }

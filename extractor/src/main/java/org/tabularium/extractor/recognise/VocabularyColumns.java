@@ -73,10 +73,17 @@ final class VocabularyColumns {
         List<BoundColumn> bound = new ArrayList<>();
         for (int from = 0; from < columns.size(); from += width) {
             int group = width < columns.size() ? from / width + 1 : 0;
-            bound.addAll(group(words, columns.subList(from, from + width), group));
+            List<BoundColumn> named = group(words, columns.subList(from, from + width), group);
+            bound.addAll(new CodedNames(codes(words, group), grid, header.body()).told(named));
         }
-        bound = new CodedNames(vocabulary, words, grid, header.body()).told(bound);
         return binding(bound, columns).without(compared);
+    }
+
+    private List<ColumnDefinition> codes(FormWords words, int group) {
+        return words.columns().stream()
+                .filter(key -> vocabulary.columns().get(key).type() == ColumnType.CODE)
+                .map(key -> column(words, key, List.of(), 1, group))
+                .toList();
     }
 
     private static Binding binding(List<BoundColumn> bound, List<LogicalColumn> columns) {
@@ -100,7 +107,7 @@ final class VocabularyColumns {
                 continue;
             }
             int pieces = pieces(columns, c, chosen, fit.key());
-            ColumnDefinition definition = column(words, fit.key(), columns.get(c), pieces, group);
+            ColumnDefinition definition = column(words, fit.key(), columns.get(c).path(), pieces, group);
             bound.add(new BoundColumn(definition, columns.subList(c, c + pieces), fit.likeness()));
             c += pieces - 1;
         }
@@ -270,13 +277,13 @@ final class VocabularyColumns {
         return pieces;
     }
 
-    private ColumnDefinition column(FormWords words, String key, LogicalColumn drawn, int pieces, int group) {
+    private ColumnDefinition column(FormWords words, String key, List<String> header, int pieces, int group) {
         ColumnWords column = vocabulary.columns().get(key);
         List<String> parts = pieces > 1 ? column.parts().subList(0, pieces) : List.of();
         ColumnType type = words.types().getOrDefault(key, column.type());
         boolean main = key.equals("total") && type == ColumnType.AMOUNT;
         return new ColumnDefinition(
-                key, drawn.path(), type, side(words, key), group, column.classification(), parts, main, false);
+                key, header, type, side(words, key), group, column.classification(), parts, main, false);
     }
 
     private static String side(FormWords words, String key) {
