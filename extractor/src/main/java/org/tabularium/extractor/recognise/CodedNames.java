@@ -41,9 +41,7 @@ final class CodedNames {
         int found = told.size() - binding.bound().size();
         double total = told.stream().mapToDouble(BoundColumn::likeness).sum();
         int all = told.size() + binding.unbound().size() + binding.missing() - found;
-        return found == 0
-                ? binding
-                : new Binding(told, binding.unbound(), binding.missing() - found, total / all);
+        return found == 0 ? binding : new Binding(told, binding.unbound(), binding.missing() - found, total / all);
     }
 
     /** The columns with the codes of names told apart from these, where no column of codes is bound. */

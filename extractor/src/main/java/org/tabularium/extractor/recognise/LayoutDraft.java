@@ -155,7 +155,8 @@ public final class LayoutDraft {
         Map<String, Object> column = new LinkedHashMap<>();
         column.put("key", "column" + (drawn.from() + 1));
         column.put("header", drawn.path());
-        column.put("type", (figures ? ColumnType.AMOUNT : ColumnType.TEXT).name().toLowerCase(Locale.ROOT));
+        column.put(
+                "type", (figures ? ColumnType.AMOUNT : ColumnType.TEXT).name().toLowerCase(Locale.ROOT));
         return column;
     }
 
@@ -165,9 +166,7 @@ public final class LayoutDraft {
                 .map(BoundColumn::definition)
                 .map(definition -> column(
                         definition,
-                        definition.header().stream()
-                                .map(HeaderWording::fold)
-                                .toList()))
+                        definition.header().stream().map(HeaderWording::fold).toList()))
                 .toList();
     }
 

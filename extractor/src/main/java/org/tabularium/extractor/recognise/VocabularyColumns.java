@@ -107,7 +107,8 @@ final class VocabularyColumns {
                 continue;
             }
             int pieces = pieces(columns, c, chosen, fit.key());
-            ColumnDefinition definition = column(words, fit.key(), columns.get(c).path(), pieces, group);
+            ColumnDefinition definition =
+                    column(words, fit.key(), columns.get(c).path(), pieces, group);
             bound.add(new BoundColumn(definition, columns.subList(c, c + pieces), fit.likeness()));
             c += pieces - 1;
         }
