@@ -1,5 +1,6 @@
 package org.tabularium.extractor.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,13 @@ record Codes(Classification classification) {
         if (scheme == null || year == null) {
             return List.of();
         }
-        return classification.byName(scheme(scheme), name, year).stream()
-                .map(ClassificationEntry::code)
-                .distinct()
-                .toList();
+        List<String> codes = new ArrayList<>(1);
+        for (ClassificationEntry entry : classification.byName(scheme(scheme), name, year)) {
+            if (codes.isEmpty() || !codes.getLast().equals(entry.code())) {
+                codes.add(entry.code());
+            }
+        }
+        return codes;
     }
 
     /**

@@ -83,12 +83,7 @@ final class Declarations {
         List<Identity> found = new ArrayList<>();
         for (ProjectDeclaration declaration : disclosure.projectDeclarations()) {
             Cell name = declaration.fields().get("projectName");
-            Figure declared = ledger.figures().stream()
-                    .filter(figure -> figure.cell() != null
-                            && figure.cell().table().equals(declaration.id())
-                            && figure.cell().column().equals("funds.annual.total"))
-                    .findFirst()
-                    .orElse(null);
+            Figure declared = declared(ledger, declaration.id());
             if (name != null && declared != null && declared.unit() != null) {
                 row(ledger, LineReader.bare(name.wording()))
                         .forEach(row -> found.add(new Identity(
@@ -96,6 +91,17 @@ final class Declarations {
             }
         }
         return found;
+    }
+
+    /** The year's money of a declaration; {@code null} if it states none. */
+    private static Figure declared(Ledger ledger, String id) {
+        return ledger.sets().stream()
+                .map(set -> set.get(FORM))
+                .filter(sheet -> sheet != null && sheet.table().id().equals(id))
+                .map(sheet -> sheet.figure(0, "total"))
+                .filter(figure -> figure != null && figure.cell().column().equals("funds.annual.total"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Figure> row(Ledger ledger, String name) {

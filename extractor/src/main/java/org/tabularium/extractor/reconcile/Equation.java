@@ -3,8 +3,10 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An equation of a rule, read: {@code left (=|<=|>=) right}, each side terms with signs.
@@ -39,7 +41,16 @@ record Equation(Relation relation, List<Signed> left, List<Signed> right) {
      * @param rows {@code null} for the row at hand
      * @param optional true if the term is left out where it is not printed
      */
-    record Reference(String form, String column, String rows, boolean optional) {}
+    record Reference(String form, String column, String rows, boolean optional) {
+
+        /** What rows are called that depend on where the equation is being read. */
+        private static final Set<String> RELATIVE = Set.of("this", "children", "code");
+
+        /** True if the term means the same wherever the equation is read. */
+        boolean absolute() {
+            return form != null && column != null && rows != null && !RELATIVE.contains(rows);
+        }
+    }
 
     /** A term with its sign: 1 or −1. */
     record Signed(int sign, Reference reference) {}
@@ -62,6 +73,11 @@ record Equation(Relation relation, List<Signed> left, List<Signed> right) {
                     default -> Relation.EQUAL;
                 };
         return new Equation(relation, terms(text.substring(0, sign.start())), terms(text.substring(sign.end())));
+    }
+
+    /** What its terms name, left to right. */
+    Stream<Reference> references() {
+        return Stream.concat(left.stream(), right.stream()).map(Signed::reference);
     }
 
     /** Reads a single term. */

@@ -3,8 +3,11 @@ package org.tabularium.extractor.reconcile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.tabularium.models.disclosure.RowKind;
 
 /** A table, or one half of a side-by-side table: items with the amounts beside them, as a tree. Immutable. */
 final class Half {
@@ -16,7 +19,11 @@ final class Half {
     private final List<Integer> parents;
     private final List<Line> tops = new ArrayList<>();
     private final List<List<Line>> children = new ArrayList<>();
+    private final List<List<Integer>> childRows = new ArrayList<>();
+    private final List<Integer> topRows = new ArrayList<>();
+    private final List<Integer> totalRows = new ArrayList<>();
     private final Map<String, List<Line>> byCode = new HashMap<>();
+    private final Map<String, List<Integer>> rowsByCode = new LinkedHashMap<>();
     private final Map<String, Line> byKey = new HashMap<>();
     private final Map<Integer, Integer> places = new HashMap<>();
 
@@ -34,21 +41,34 @@ final class Half {
         this.amounts = List.copyOf(amounts);
         this.lines = List.copyOf(lines);
         this.parents = codeColumn != null || nested(lines) ? parentsByCode(lines) : parentsByLevel(lines);
-        lines.forEach(line -> children.add(new ArrayList<>()));
+        lines.forEach(line -> {
+            children.add(new ArrayList<>());
+            childRows.add(new ArrayList<>());
+        });
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            places.put(line.row(), i);
-            if (line.code() != null) {
-                byCode.computeIfAbsent(line.code(), code -> new ArrayList<>()).add(line);
-            }
-            if (line.key() != null) {
-                byKey.putIfAbsent(line.key(), line);
-            }
-            if (parents.get(i) >= 0) {
-                children.get(parents.get(i)).add(line);
-            } else if (line.item()) {
-                tops.add(line);
-            }
+            index(lines.get(i), i);
+        }
+    }
+
+    private void index(Line line, int place) {
+        places.put(line.row(), place);
+        if (line.code() != null) {
+            byCode.computeIfAbsent(line.code(), code -> new ArrayList<>(1)).add(line);
+            rowsByCode.computeIfAbsent(line.code(), code -> new ArrayList<>(1)).add(line.row());
+        }
+        if (line.key() != null) {
+            byKey.putIfAbsent(line.key(), line);
+        }
+        if (line.kind() == RowKind.TOTAL) {
+            totalRows.add(line.row());
+        }
+        int parent = parents.get(place);
+        if (parent >= 0) {
+            children.get(parent).add(line);
+            childRows.get(parent).add(line.row());
+        } else if (line.item()) {
+            tops.add(line);
+            topRows.add(line.row());
         }
     }
 
@@ -133,9 +153,34 @@ final class Half {
         return children.get(places.get(row));
     }
 
+    /** The rows of those items. */
+    List<Integer> childRows(int row) {
+        return childRows.get(places.get(row));
+    }
+
     /** The items that no other item contains. */
     List<Line> tops() {
         return tops;
+    }
+
+    /** The rows of those items. */
+    List<Integer> topRows() {
+        return topRows;
+    }
+
+    /** The rows of totals. */
+    List<Integer> totalRows() {
+        return totalRows;
+    }
+
+    /** The codes that are printed or implied, in order. */
+    Set<String> codes() {
+        return rowsByCode.keySet();
+    }
+
+    /** The rows of a code; empty if it is not printed. */
+    List<Integer> codedRows(String code) {
+        return rowsByCode.getOrDefault(code, List.of());
     }
 
     /** The lines of a code; empty if it is not printed. */

@@ -35,6 +35,9 @@ final class Instances {
 
     void add(Rule rule) {
         RuleDefinition definition = rule.definition();
+        if (rule.general() && !applies(rule, new Scoped(sheets, null, null, null, null, null))) {
+            return;
+        }
         if ((definition.each() == Scope.ONCE && definition.forms().size() < 2) || definition.each() == Scope.CODE) {
             addOnce(
                     rule,
@@ -121,9 +124,7 @@ final class Instances {
     }
 
     private void instance(Rule rule, Equation equation, Scoped at) {
-        boolean applies = rule.zero().stream().allMatch(at::nothing)
-                && rule.provided().stream().allMatch(condition -> holds(rule, condition, at));
-        if (!applies) {
+        if (!rule.general() && !applies(rule, at)) {
             return;
         }
         List<Term> terms = new ArrayList<>();
@@ -132,10 +133,15 @@ final class Instances {
         }
         String unitless = unitless(terms);
         if (unitless == null) {
-            found.add(new Identity(rule, equation.relation(), List.copyOf(terms), at.subject()));
+            found.add(new Identity(rule, equation.relation(), terms, at.subject()));
         } else {
             missing.add(new Missing(rule.id(), unitless, "unit"));
         }
+    }
+
+    private static boolean applies(Rule rule, Scoped at) {
+        return rule.zero().stream().allMatch(at::nothing)
+                && rule.provided().stream().allMatch(condition -> holds(rule, condition, at));
     }
 
     private static boolean holds(Rule rule, Equation equation, Scoped at) {
@@ -149,19 +155,15 @@ final class Instances {
 
     /** The table without a unit that keeps figures of several tables from being compared; {@code null} if none. */
     private static String unitless(List<Term> terms) {
-        boolean one = terms.stream()
-                        .map(term -> term.figure().cell().table())
-                        .distinct()
-                        .count()
-                == 1;
-        return one
-                ? null
-                : terms.stream()
-                        .map(Term::figure)
-                        .filter(figure -> figure.unit() == null)
-                        .map(figure -> figure.cell().table())
-                        .findFirst()
-                        .orElse(null);
+        String first = terms.getFirst().figure().cell().table();
+        String unitless = null;
+        boolean one = true;
+        for (Term term : terms) {
+            Figure figure = term.figure();
+            one &= figure.cell().table().equals(first);
+            unitless = unitless == null && figure.unit() == null ? figure.cell().table() : unitless;
+        }
+        return one ? null : unitless;
     }
 
     /** Adds the figures of a side; false if a needed one, or all of them, are not printed. */
@@ -174,7 +176,9 @@ final class Instances {
                 return false;
             }
             if (figures != null) {
-                figures.forEach(figure -> terms.add(new Term(sign * term.sign(), figure)));
+                for (Figure figure : figures) {
+                    terms.add(new Term(sign * term.sign(), figure));
+                }
             }
         }
         return terms.size() > before;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tabularium.extractor.forms.FormLibrary;
@@ -25,6 +26,9 @@ final class LineReader {
     /** Numbering before a label: 一、 （一） 1. ① and 其中：. A number that belongs to the name has no mark after it. */
     private static final Pattern NUMBERING =
             Pattern.compile("^(其中[:,]?|[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)|\\d+[.、]|[①-⑳])+");
+
+    /** What numbering begins with. */
+    private static final String NUMBERS = "其一二三四五六七八九十(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     private static final Pattern WHICH = Pattern.compile("^([一二三四五六七八九十\\d]+[.、])?其中");
     private static final Pattern CODE = Pattern.compile("\\d{3,7}");
@@ -92,7 +96,9 @@ final class LineReader {
 
     /** A label made comparable: folded, without its numbering. */
     static String bare(String printed) {
-        return NUMBERING.matcher(Wording.fold(circled(printed))).replaceFirst("");
+        String text = Wording.fold(circled(printed));
+        boolean numbered = !text.isEmpty() && NUMBERS.indexOf(text.charAt(0)) >= 0;
+        return numbered ? NUMBERING.matcher(text).replaceFirst("") : text;
     }
 
     /** Keeps ① from being folded into a digit of the name. */
@@ -114,10 +120,9 @@ final class LineReader {
                     form == null ? borrowed(table, label, columns.code()) : items(form, label, columns.code())));
         }
         String scheme = columns.label() == null ? null : schemes.get(columns.label());
-        List<String> names = table.rows().stream()
+        Implied implied = new Implied(scheme, setting.year(), () -> table.rows().stream()
                 .map(row -> bare(wording(row, columns.label())))
-                .toList();
-        Implied implied = new Implied(scheme, codes.family(scheme, names, setting.year()), setting.year());
+                .toList());
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             Line line = line(table, row, columns, items, implied);
@@ -169,21 +174,23 @@ final class LineReader {
                 && columns.amounts().stream().allMatch(key -> empty(row.cells().get(key)))) {
             return null;
         }
-        boolean isCode = CODE.matcher(Wording.fold(number)).matches();
+        boolean isCode = !number.isBlank() && CODE.matcher(Wording.fold(number)).matches();
         String printed = name.isBlank() && !isCode ? number : name;
-        ItemDefinition item = item(row, columns.labels(), bare(printed), items);
+        String bare = bare(printed);
+        ItemDefinition item = item(row, columns.labels(), bare, items);
         Row.Rank rank = rank(row, columns.label());
         Integer depth = depth(table.form(), row);
-        String means = isCode ? Wording.fold(number) : implied(item, printed, implied);
+        String means = isCode ? Wording.fold(number) : implied(item, bare, implied);
         return new Line(
                 index,
                 means,
-                bare(printed),
+                bare,
                 printed.strip(),
                 item == null ? null : item.key(),
                 item != null ? item.kind() : rank != null ? rank.kind() : RowKind.ITEM,
                 item != null ? item.level() : depth != null ? depth : rank != null ? rank.level() : 1,
-                WHICH.matcher(Wording.fold(printed)).find());
+                printed.indexOf('其') >= 0
+                        && WHICH.matcher(Wording.fold(printed)).find());
     }
 
     /** The item that the row's label names, else one that a further column of labels does. */
@@ -196,7 +203,10 @@ final class LineReader {
     }
 
     private Integer depth(String form, Row row) {
-        List<List<String>> levels = nesting.getOrDefault(form, List.of());
+        List<List<String>> levels = nesting.get(form);
+        if (levels == null) {
+            return null;
+        }
         for (int i = levels.size(); i > 0; i--) {
             if (levels.get(i - 1).stream()
                     .anyMatch(column -> !wording(row, column).isBlank())) {
@@ -230,16 +240,39 @@ final class LineReader {
         return whole != null || label == null ? whole : row.ranks().get(sides.getOrDefault(label, Row.WHOLE));
     }
 
-    /** How names of a column become codes: their scheme, the first digit of its codes, the year. */
-    private record Implied(String scheme, String family, Integer year) {}
+    /** How names of a column become codes: their scheme, the year, and the first digit of the codes of them all. */
+    private final class Implied {
+        private final String scheme;
+        private final Integer year;
+        private final Supplier<List<String>> names;
+        private String family;
 
-    private String implied(ItemDefinition item, String printed, Implied by) {
+        /** @param names asked for once, and only if a row without a code needs it */
+        Implied(String scheme, Integer year, Supplier<List<String>> names) {
+            this.scheme = scheme;
+            this.year = year;
+            this.names = names;
+        }
+
+        /** The one code that a name means here; {@code null} if there is none or several. */
+        String code(String bare) {
+            List<String> found = codes.named(scheme, bare, year);
+            if (found.isEmpty()) {
+                return null;
+            }
+            if (family == null) {
+                family = codes.family(scheme, names.get(), year);
+            }
+            List<String> own =
+                    found.stream().filter(code -> code.startsWith(family)).toList();
+            return own.size() == 1 ? own.getFirst() : null;
+        }
+    }
+
+    private static String implied(ItemDefinition item, String bare, Implied by) {
         if (item != null && (item.code() != null || item.kind() != RowKind.ITEM)) {
             return item.code();
         }
-        List<String> found = codes.named(by.scheme(), bare(printed), by.year()).stream()
-                .filter(code -> code.startsWith(by.family()))
-                .toList();
-        return found.size() == 1 ? found.getFirst() : null;
+        return by.code(bare);
     }
 }

@@ -91,7 +91,7 @@ final class LostRows {
             boolean missing = line.code() != null
                     && amount != null
                     && !amount.zero()
-                    && line(lacks, line.code()).isEmpty();
+                    && lacks.coded(line.code()).isEmpty();
             if (missing) {
                 Optional<Line> above = has.parents().get(i) < 0
                         ? total(has)

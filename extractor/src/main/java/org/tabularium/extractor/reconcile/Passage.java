@@ -22,49 +22,7 @@ record Passage(Section section, String text, List<Integer> origins) {
             Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
 
     private static final Pattern YEAR = Pattern.compile("([比较与]?)(20\\d{2})(?=年|预算|决算)");
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
     private static final String STOPS = ",;:。、!?\n";
-
-    /**
-     * A number with its unit.
-     *
-     * @param passage that it stands in
-     * @param start of the number in the folded text
-     * @param end of its unit
-     * @param number as printed
-     * @param unit what it is multiplied with to give 元; {@code null} for a percentage
-     * @param phrase what stands between it and the punctuation or amount before
-     * @param year named last before it in the sentence; {@code null} if none is
-     */
-    record Mention(
-            Passage passage, int start, int end, BigDecimal number, BigDecimal unit, String phrase, Integer year) {
-
-        boolean percent() {
-            return unit == null;
-        }
-
-        BigDecimal amount() {
-            return number.multiply(unit);
-        }
-
-        /** The same mention with another amount, in 元, in the unit that amounts of its size are told in. */
-        Mention worth(BigDecimal other) {
-            BigDecimal factor = other.compareTo(TEN_THOUSAND) >= 0 ? TEN_THOUSAND.max(unit) : unit;
-            return new Mention(passage, start, end, other.divide(factor), factor, phrase, year);
-        }
-
-        /** Half a unit of the last decimal; zeros at the end are often not printed, so of the second at most. */
-        BigDecimal half() {
-            return new BigDecimal("0.5")
-                    .scaleByPowerOfTen(-Math.max(2, number.scale()))
-                    .multiply(unit);
-        }
-
-        /** The amount with the phrase before it, as printed. */
-        Spot spot() {
-            return passage.spot(start - phrase.length(), end);
-        }
-    }
 
     static Passage of(Section section) {
         StringBuilder text = new StringBuilder();
@@ -88,29 +46,33 @@ record Passage(Section section, String text, List<Integer> origins) {
         return new Spot(section.page(), null, section.title(), quote.strip());
     }
 
-    /** The amounts of money and percentages, in order. */
-    List<Mention> mentions() {
+    /** The amounts of money and percentages, in order; the organisation's own name says nothing about an amount. */
+    List<Mention> mentions(Phrases phrases, String organisation) {
         List<Mention> mentions = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         int after = 0;
         while (number.find()) {
-            if (number.group(3) == null) {
-                continue;
+            if (number.group(3) != null) {
+                String phrase = phrase(after, number.start());
+                mentions.add(new Mention(
+                        this,
+                        number.start(),
+                        number.end(),
+                        digits(number),
+                        number.group(3).equals("%") ? null : MoneyUnit.factor(number.group(3)),
+                        phrase,
+                        phrases.bare(phrase, organisation),
+                        phrases.direction(phrase),
+                        year(number.start() - phrase.length(), number.start())));
+                after = number.end();
             }
-            String digits = number.group(1).replace(",", "") + (number.group(2) == null ? "" : number.group(2));
-            boolean percent = number.group(3).equals("%");
-            String phrase = phrase(after, number.start());
-            mentions.add(new Mention(
-                    this,
-                    number.start(),
-                    number.end(),
-                    new BigDecimal(digits),
-                    percent ? null : MoneyUnit.factor(number.group(3)),
-                    phrase,
-                    year(number.start() - phrase.length(), number.start())));
-            after = number.end();
         }
         return mentions;
+    }
+
+    private static BigDecimal digits(Matcher number) {
+        String whole = number.group(1).replace(",", "");
+        return new BigDecimal(number.group(2) == null ? whole : whole + number.group(2));
     }
 
     private String phrase(int from, int to) {

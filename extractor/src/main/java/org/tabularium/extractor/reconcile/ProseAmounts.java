@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.tabularium.extractor.reconcile.Equation.Relation;
 import org.tabularium.extractor.reconcile.Identity.Term;
-import org.tabularium.extractor.reconcile.Passage.Mention;
 import org.tabularium.models.disclosure.State;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding.Spot;
@@ -39,8 +38,6 @@ final class ProseAmounts {
 
     private final ProseItems items;
     private final Pattern per;
-    private final Pattern change;
-    private final String organisation;
     private final Integer year;
     private final Map<String, Sheet> sheets;
     private final List<Figure> figures;
@@ -51,15 +48,11 @@ final class ProseAmounts {
     ProseAmounts(
             NarrativeWords words,
             ProseItems items,
-            String organisation,
             Integer year,
             Map<String, Sheet> sheets,
             List<Figure> figures) {
         this.items = items;
         this.per = Pattern.compile(words.per());
-        this.change =
-                Pattern.compile(words.change().more() + "|" + words.change().less());
-        this.organisation = organisation;
         this.year = year;
         this.sheets = sheets;
         this.figures = figures;
@@ -79,7 +72,7 @@ final class ProseAmounts {
                 mentions.stream().filter(each -> !each.percent()).toList();
         corrected.clear();
         for (Mention mention : amounts) {
-            boolean own = !change.matcher(mention.phrase()).find()
+            boolean own = !mention.changes()
                     && (mention.year() == null || year == null || mention.year().equals(year));
             boolean single = per.matcher(mention.phrase()).find();
             boolean checked = own && !single && check(mention);
@@ -99,20 +92,16 @@ final class ProseAmounts {
     private void doubtYear(Mention mention, List<Mention> amounts) {
         boolean compared = mention.year() == null
                 || mention.number().signum() == 0
-                || change.matcher(mention.phrase()).find()
+                || mention.changes()
                 || amounts.stream()
                         .anyMatch(each -> each.number().compareTo(mention.number()) == 0
                                 && !mention.year().equals(each.year())
-                                && phrase(each).equals(phrase(mention)));
-        List<List<Figure>> meant = compared ? List.of() : items.meant(mention, organisation, sheets);
+                                && each.bare().equals(mention.bare()));
+        List<List<Figure>> meant = compared ? List.of() : items.meant(mention, sheets);
         meant.stream()
                 .filter(figures -> ProseItems.sum(figures).compareTo(mention.amount()) == 0)
                 .findFirst()
                 .ifPresent(figures -> wrongYear(mention, figures));
-    }
-
-    private String phrase(Mention mention) {
-        return items.bare(mention.phrase(), organisation);
     }
 
     /** Told of once a sentence: all its amounts are of the year that it names. */
@@ -141,7 +130,7 @@ final class ProseAmounts {
 
     /** Compares an amount with what it may mean; false if it means nothing known. */
     private boolean check(Mention mention) {
-        List<List<Figure>> meant = printed(mention, items.meant(mention, organisation, sheets));
+        List<List<Figure>> meant = printed(mention, items.meant(mention, sheets));
         if (meant.isEmpty()) {
             return false;
         }

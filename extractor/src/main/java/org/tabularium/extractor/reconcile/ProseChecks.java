@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.tabularium.extractor.reconcile.Passage.Mention;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.finding.Finding.Spot;
@@ -21,12 +20,24 @@ final class ProseChecks {
 
     private final NarrativeWords words = NarrativeWords.load();
     private final ProseItems items = new ProseItems(words);
+    private final Phrases phrases = new Phrases(words);
+    private final List<Stated> sums = words.sums().stream().map(Stated::of).toList();
     private final List<Pattern> leftovers = words.leftovers().stream()
             .map(each -> Pattern.compile(each.words()))
             .toList();
     private final ProseParts parts = new ProseParts();
     private final List<Pattern> counts =
             words.counts().stream().map(each -> Pattern.compile(each.words())).toList();
+
+    /** A sum that paragraphs state, its words read. */
+    private record Stated(NarrativeWords.Sum sum, Pattern total, List<Pattern> parts) {
+        static Stated of(NarrativeWords.Sum sum) {
+            return new Stated(
+                    sum,
+                    Pattern.compile(sum.total()),
+                    sum.parts().stream().map(Pattern::compile).toList());
+        }
+    }
 
     /** What the prose brings: identities with its amounts, and notes. */
     record Told(List<Identity> identities, List<Note> notes) {}
@@ -42,13 +53,13 @@ final class ProseChecks {
                 ? ""
                 : Wording.fold(disclosure.organisation().name());
         Integer year = disclosure.fiscalYear();
-        ProseAmounts amounts = new ProseAmounts(words, items, organisation, year, sheets, ledger.figures());
-        ProseChanges changes = new ProseChanges(words, items, organisation, year, sheets);
+        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures());
+        ProseChanges changes = new ProseChanges(words, items, year, sheets);
         List<Note> notes = new ArrayList<>();
         List<Identity> identities = new ArrayList<>();
         List<Passage> passages = disclosure.sections().stream().map(Passage::of).toList();
         passages.forEach(passage -> {
-            List<Mention> mentions = passage.mentions();
+            List<Mention> mentions = passage.mentions(phrases, organisation);
             notes.addAll(changes.read(mentions, amounts.read(mentions)));
             notes.addAll(parts.check(passage));
             identities.addAll(sums(passage, mentions, ledger.figures()));
@@ -101,16 +112,15 @@ final class ProseChecks {
     /** Sums that a paragraph states with all their parts. */
     private List<Identity> sums(Passage passage, List<Mention> mentions, List<Figure> figures) {
         List<Identity> found = new ArrayList<>();
-        for (NarrativeWords.Sum sum : words.sums()) {
-            Pattern total = Pattern.compile(sum.total());
+        for (Stated stated : sums) {
             for (int i = 0; i < mentions.size(); i++) {
-                if (total.matcher(items.bare(mentions.get(i).phrase(), "")).matches()) {
+                if (stated.total().matcher(mentions.get(i).bare()).matches()) {
                     List<Mention> after = mentions.subList(i + 1, mentions.size());
-                    List<Mention> parts = sum.parts().stream()
-                            .map(part -> part(Pattern.compile(part), passage, after, mentions.getLast()))
+                    List<Mention> parts = stated.parts().stream()
+                            .map(part -> part(part, passage, after, mentions.getLast()))
                             .toList();
                     if (parts.stream().allMatch(Objects::nonNull)) {
-                        found.add(sum(sum, mentions.get(i), parts, figures));
+                        found.add(sum(stated.sum(), mentions.get(i), parts, figures));
                     }
                     break;
                 }
@@ -119,13 +129,12 @@ final class ProseChecks {
         return found;
     }
 
-    private Mention part(Pattern words, Passage passage, List<Mention> after, Mention last) {
+    private static Mention part(Pattern words, Passage passage, List<Mention> after, Mention last) {
         int end = passage.text()
                 .indexOf('。', after.isEmpty() ? last.end() : after.getFirst().start());
         return after.stream()
                 .takeWhile(each -> end < 0 || each.start() < end)
-                .filter(each -> !each.percent()
-                        && words.matcher(items.bare(each.phrase(), "")).matches())
+                .filter(each -> !each.percent() && words.matcher(each.bare()).matches())
                 .findFirst()
                 .orElse(null);
     }

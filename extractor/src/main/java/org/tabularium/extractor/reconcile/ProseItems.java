@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tabularium.extractor.reconcile.Equation.Signed;
-import org.tabularium.extractor.reconcile.Passage.Mention;
 import org.tabularium.models.form.Wording;
 
 /** Which printed figures an amount in the prose may mean. */
@@ -24,7 +22,6 @@ final class ProseItems {
     private record Path(Pattern path, Pattern separator) {}
 
     private final NarrativeWords words;
-    private final List<Pattern> noise;
     private final List<Item> items;
     private final List<Path> paths;
     private final Pattern pathTail;
@@ -33,7 +30,6 @@ final class ProseItems {
 
     ProseItems(NarrativeWords words) {
         this.words = words;
-        this.noise = words.noise().stream().map(Pattern::compile).toList();
         this.items = words.items().stream()
                 .map(item -> new Item(
                         Pattern.compile("(?:" + item.words() + ")" + words.tail()),
@@ -50,26 +46,12 @@ final class ProseItems {
         this.tail = Pattern.compile(words.tail() + "$");
     }
 
-    /** The phrase without years, speakers and ordinals. */
-    String bare(String phrase, String organisation) {
-        String bare = organisation.isEmpty() ? phrase : phrase.replace(organisation, "");
-        for (Pattern each : noise) {
-            bare = each.matcher(bare).replaceAll("");
-        }
-        return bare;
-    }
-
     /** The figures that the amount may mean: alternatives, each one figure or several that sum up. */
-    List<List<Figure>> meant(Mention mention, String organisation, Map<String, Sheet> sheets) {
-        String phrase = bare(mention.phrase(), organisation);
+    List<List<Figure>> meant(Mention mention, Map<String, Sheet> sheets) {
+        String phrase = mention.bare();
         Scoped at = new Scoped(sheets, null, null, null, null, null);
         for (Item item : items) {
-            boolean here = item.section() == null
-                    || item.section()
-                            .matcher(mention.passage().section().title())
-                            .find()
-                    || item.section().matcher(sentenceBefore(mention)).find();
-            if (here && item.words().matcher(phrase).matches()) {
+            if (item.words().matcher(phrase).matches() && here(item, mention)) {
                 List<List<Figure>> found = item.is().stream()
                         .map(is -> sum(is, at))
                         .filter(Objects::nonNull)
@@ -83,7 +65,13 @@ final class ProseItems {
         return labelled.isEmpty() ? function(mention, sheets) : labelled;
     }
 
-    private static String sentenceBefore(Mention mention) {
+    private static boolean here(Item item, Mention mention) {
+        return item.section() == null
+                || item.section().matcher(mention.passage().section().title()).find()
+                || item.section().matcher(paragraphBefore(mention)).find();
+    }
+
+    private static String paragraphBefore(Mention mention) {
         Passage passage = mention.passage();
         return passage.text().substring(passage.paragraph(mention.start()), mention.start());
     }
@@ -108,7 +96,7 @@ final class ProseItems {
             boolean here = look.section() == null
                     || mention.passage().section().title().contains(look.section());
             if (sheet != null && here && label.length() > 2 && sheet.prints(look.column())) {
-                Half half = sheet.half(look.column()).orElseThrow();
+                Half half = sheet.half(look.column());
                 List<List<Figure>> found = lines(sheet, look.column(), place -> {
                     String printed = half.lines().get(place).label();
                     return printed.equals(phrase) || printed.equals(label);
@@ -126,7 +114,7 @@ final class ProseItems {
         if (other == null || !other.prints(column)) {
             return List.of(found);
         }
-        Half half = other.half(column).orElseThrow();
+        Half half = other.half(column);
         List<List<Figure>> twins =
                 lines(other, column, place -> half.lines().get(place).label().equals(phrase));
         return twins.size() == 1
@@ -137,7 +125,7 @@ final class ProseItems {
     }
 
     private static List<List<Figure>> lines(Sheet sheet, String column, IntPredicate which) {
-        Half half = sheet.half(column).orElseThrow();
+        Half half = sheet.half(column);
         return IntStream.range(0, half.lines().size())
                 .filter(place -> half.lines().get(place).item() && which.test(place))
                 .mapToObj(place -> sheet.figure(half.lines().get(place).row(), column))
@@ -148,26 +136,42 @@ final class ProseItems {
 
     /** The function named before the amount with its ancestors, or at the head of the paragraph. */
     private List<List<Figure>> function(Mention mention, Map<String, Sheet> sheets) {
-        String before = sentenceBefore(mention);
-        Optional<String[]> path = Optional.empty();
-        int end = -1;
-        Pattern separator = null;
+        String before = paragraphBefore(mention);
+        Named last = null;
         for (Path each : paths) {
-            Matcher matcher = each.path().matcher(before);
-            while (each.separator().matcher(before).find() && matcher.find()) {
-                if (matcher.end() > end) {
-                    end = matcher.end();
-                    separator = each.separator();
-                    path = Optional.of(separator.split(matcher.group()));
+            Named found = last(each, before);
+            last = found != null && (last == null || found.end() > last.end()) ? found : last;
+        }
+        boolean speaks = last != null
+                && (pathTail.matcher(before.substring(last.end())).matches()
+                        || again.matcher(mention.bare()).matches());
+        return speaks
+                ? byPath(last.names().stream().filter(name -> !name.isBlank()).toList(), sheets)
+                : List.of();
+    }
+
+    /** The names of a path, and where it ends. */
+    private record Named(List<String> names, int end) {}
+
+    /** The last path in a text; {@code null} if there is none. A path lies within a sentence, so the last ones first. */
+    private static Named last(Path path, String text) {
+        int end = text.length();
+        while (end > 0) {
+            int start = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+            Matcher separator = path.separator().matcher(text).region(start, end);
+            Named named = null;
+            if (separator.find()) {
+                Matcher matcher = path.path().matcher(text).region(start, end);
+                while (matcher.find()) {
+                    named = new Named(List.of(path.separator().split(matcher.group())), matcher.end());
                 }
             }
+            if (named != null) {
+                return named;
+            }
+            end = start - 1;
         }
-        boolean speaks = path.isPresent()
-                && (pathTail.matcher(before.substring(end)).matches()
-                        || again.matcher(bare(mention.phrase(), "")).matches());
-        return speaks
-                ? byPath(Stream.of(path.get()).filter(name -> !name.isBlank()).toList(), sheets)
-                : List.of();
+        return null;
     }
 
     private List<List<Figure>> byPath(List<String> names, Map<String, Sheet> sheets) {
@@ -175,7 +179,7 @@ final class ProseItems {
                 .map(sheets::get)
                 .filter(sheet -> sheet != null && sheet.prints("total"))
                 .map(sheet -> lines(
-                        sheet, "total", place -> isPath(sheet.half("total").orElseThrow(), place, names)))
+                        sheet, "total", place -> isPath(sheet.half("total"), place, names)))
                 .filter(found -> found.size() == 1)
                 .findFirst()
                 .orElse(List.of());

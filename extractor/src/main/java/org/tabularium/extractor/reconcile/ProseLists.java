@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tabularium.extractor.reconcile.Equation.Relation;
 import org.tabularium.extractor.reconcile.Identity.Term;
-import org.tabularium.extractor.reconcile.Passage.Mention;
 import org.tabularium.models.disclosure.State;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.RuleDefinition;

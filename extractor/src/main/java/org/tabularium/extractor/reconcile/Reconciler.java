@@ -11,14 +11,13 @@ import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.finding.Checks;
 import org.tabularium.models.finding.Finding;
-import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.Wording;
 
 /** Room 7. Immutable; safe for any number of threads. */
 public final class Reconciler {
 
     private final FormLibrary forms;
-    private final RuleBook rules = RuleBook.load();
+    private final RuleBook rules;
     private final SheetReader sheets;
     private final Classification classification;
     private final ProseChecks prose = new ProseChecks();
@@ -30,6 +29,7 @@ public final class Reconciler {
     public Reconciler(FormLibrary forms, Classification classification) {
         this.forms = forms;
         this.classification = classification;
+        this.rules = RuleBook.load(forms.definitions());
         this.sheets = new SheetReader(forms, new Codes(classification), rules.nesting());
     }
 
@@ -40,7 +40,7 @@ public final class Reconciler {
         ProseChecks.Told told = prose.read(disclosure, ledger);
         List<Identity> more = new ArrayList<>(told.identities());
         more.addAll(Declarations.identities(disclosure, ledger));
-        Arithmetic arithmetic = Arithmetic.of(ledger, rules.with(definitions(disclosure)), more);
+        Arithmetic arithmetic = Arithmetic.of(ledger, rules.of(disclosure.tables()), more);
         Naming naming = new Naming(forms.vocabulary(), disclosure);
         UnitSlips units = new UnitSlips(ledger.sheets(), arithmetic.evaluated());
         LostRows lost = new LostRows(ledger);
@@ -56,7 +56,8 @@ public final class Reconciler {
         notes.addAll(new GridChecks(prose.words()).check(disclosure));
         told.notes().stream().filter(note -> !units.tells(note)).forEach(notes::add);
         List<Finding> found = findings(disclosure, arithmetic, causes, notes, naming);
-        Reviewer reviewer = new Reviewer(arithmetic, causes);
+        Reviewer reviewer = new Reviewer(
+                arithmetic, causes, ledger.figures().stream().anyMatch(Figure::ocr));
         List<Table> marked = disclosure.tables().stream().map(reviewer::marked).toList();
         Checks checks =
                 new Checks(arithmetic.satisfied().size(), arithmetic.broken().size(), arithmetic.notEvaluated());
@@ -95,14 +96,6 @@ public final class Reconciler {
                 .filter(each -> each != null && each.name() != null)
                 .map(each -> Wording.fold(each.name()))
                 .collect(Collectors.toSet());
-    }
-
-    private List<FormDefinition> definitions(Disclosure disclosure) {
-        return disclosure.tables().stream()
-                .filter(table -> table.layout() != null)
-                .flatMap(table -> forms.definition(table.layout(), table.form()).stream())
-                .distinct()
-                .toList();
     }
 
     private static List<Finding> numbered(List<Finding> findings) {

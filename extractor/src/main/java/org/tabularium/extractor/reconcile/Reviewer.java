@@ -42,8 +42,9 @@ final class Reviewer {
     /** Figures of sums that one other figure explains: these need a look only if they were not read surely. */
     private final Set<CellReference> beside = new HashSet<>();
 
-    Reviewer(Arithmetic arithmetic, List<Cause> causes) {
-        for (Identity identity : arithmetic.satisfied()) {
+    /** @param readings true if any figure was read off an image: other figures are as printed, and need no witness */
+    Reviewer(Arithmetic arithmetic, List<Cause> causes, boolean readings) {
+        for (Identity identity : readings ? arithmetic.satisfied() : List.<Identity>of()) {
             // A sum that holds only within rounding would hold with a last digit misread, too.
             boolean exact = identity.relation() == Relation.EQUAL
                     && identity.difference().signum() == 0;
@@ -87,6 +88,12 @@ final class Reviewer {
 
     /** The table with its review marks adjusted. */
     Table marked(Table table) {
+        boolean readings = table.rows().stream()
+                .flatMap(row -> row.cells().values().stream())
+                .anyMatch(cell -> cell.origin() == Origin.OCR);
+        if (!readings) {
+            return table;
+        }
         List<Row> rows = IntStream.range(0, table.rows().size())
                 .mapToObj(index -> marked(table, index))
                 .toList();

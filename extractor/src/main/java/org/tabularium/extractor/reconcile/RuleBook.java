@@ -6,9 +6,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.RuleDefinition;
 
@@ -27,17 +29,28 @@ final class RuleBook {
 
     private final List<Rule> shared;
     private final Map<String, List<List<String>>> nesting;
+    private final Map<String, List<Rule>> own = new HashMap<>();
 
-    private RuleBook(Shared file) {
+    private RuleBook(Shared file, List<FormDefinition> forms) {
         this.shared = file.rules().stream().map(Rule::of).toList();
         this.nesting = Map.copyOf(file.nesting());
+        forms.forEach(form -> own.put(
+                key(form.layout(), form.form()),
+                form.rules().stream()
+                        .map(rule -> Rule.of(rule.of(form.form())))
+                        .toList()));
+    }
+
+    private static String key(String layout, String form) {
+        return layout + "/" + form;
     }
 
     /** The file's shape. */
     record Shared(Map<String, List<List<String>>> nesting, List<RuleDefinition> rules) {}
 
-    static RuleBook load() {
-        return new RuleBook(read(SHARED, Shared.class));
+    /** The shared rules and those of the given forms. */
+    static RuleBook load(List<FormDefinition> forms) {
+        return new RuleBook(read(SHARED, Shared.class), forms);
     }
 
     /** By form the columns of each level, outermost first; a row is as deep as the last that it fills. */
@@ -56,11 +69,12 @@ final class RuleBook {
         }
     }
 
-    /** The shared rules, then those of the given forms. */
-    List<Rule> with(List<FormDefinition> forms) {
-        Stream<Rule> own = forms.stream()
-                .flatMap(form -> form.rules().stream().map(rule -> rule.of(form.form())))
-                .map(Rule::of);
-        return Stream.concat(shared.stream(), own).toList();
+    /** The shared rules, then those of the forms that the tables are of. */
+    List<Rule> of(List<Table> tables) {
+        Stream<Rule> forms = tables.stream()
+                .map(table -> key(table.layout(), table.form()))
+                .distinct()
+                .flatMap(key -> own.getOrDefault(key, List.of()).stream());
+        return Stream.concat(shared.stream(), forms).toList();
     }
 }

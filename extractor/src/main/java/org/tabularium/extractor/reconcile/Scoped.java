@@ -1,13 +1,10 @@
 package org.tabularium.extractor.reconcile;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tabularium.extractor.reconcile.Equation.Reference;
-import org.tabularium.models.disclosure.RowKind;
 
 /**
  * Where an equation is being read: what its terms may leave out.
@@ -30,17 +27,20 @@ record Scoped(Map<String, Sheet> sheets, Sheet sheet, Half half, String column, 
     List<Figure> figures(Reference reference) {
         Sheet named = named(reference);
         String key = reference.column() == null ? column : reference.column();
-        if (named == null || key == null || !named.prints(key)) {
-            return null;
-        }
-        List<Integer> rows = rows(named, named.half(key).orElseThrow(), reference.rows());
+        Half in = named == null || key == null ? null : named.half(key);
+        List<Integer> rows = in == null ? null : rows(named, in, reference.rows());
         if (rows == null) {
             return null;
         }
-        return rows.stream()
-                .map(place -> named.figure(place, key))
-                .filter(Objects::nonNull)
-                .toList();
+        Map<Integer, Figure> down = named.column(key);
+        List<Figure> figures = new ArrayList<>(rows.size());
+        for (Integer place : rows) {
+            Figure figure = down.get(place);
+            if (figure != null) {
+                figures.add(figure);
+            }
+        }
+        return figures;
     }
 
     private Sheet named(Reference reference) {
@@ -53,17 +53,13 @@ record Scoped(Map<String, Sheet> sheets, Sheet sheet, Half half, String column, 
         }
         return switch (word) {
             case "this" -> List.of(row);
-            case "children" -> places(in.children(row));
-            case "tops" -> nonEmpty(places(in.tops()));
+            case "children" -> in.childRows(row);
+            case "tops" -> nonEmpty(in.topRows());
             case "items" -> items(in);
-            case "code" -> code == null ? null : coded(in, code);
-            case "total" -> total(in);
-            default -> Character.isDigit(word.charAt(0)) ? coded(in, word) : keyed(named, in, word);
+            case "code" -> code == null ? null : nonEmpty(in.codedRows(code));
+            case "total" -> in.totalRows().size() == 1 ? in.totalRows() : null;
+            default -> Character.isDigit(word.charAt(0)) ? nonEmpty(in.codedRows(word)) : keyed(named, in, word);
         };
-    }
-
-    private static List<Integer> places(List<Line> lines) {
-        return lines.stream().map(Line::row).toList();
     }
 
     private static List<Integer> nonEmpty(List<Integer> rows) {
@@ -75,18 +71,8 @@ record Scoped(Map<String, Sheet> sheets, Sheet sheet, Half half, String column, 
         return in.lines().stream()
                 .filter(line -> !line.item())
                 .findFirst()
-                .map(sum -> nonEmpty(places(in.above(sum))))
+                .map(sum -> nonEmpty(in.above(sum).stream().map(Line::row).toList()))
                 .orElse(null);
-    }
-
-    private static List<Integer> coded(Half in, String code) {
-        return nonEmpty(places(in.coded(code)));
-    }
-
-    private static List<Integer> total(Half in) {
-        List<Line> totals =
-                in.lines().stream().filter(line -> line.kind() == RowKind.TOTAL).toList();
-        return totals.size() == 1 ? places(totals) : null;
     }
 
     private static List<Integer> keyed(Sheet named, Half in, String key) {
@@ -100,16 +86,20 @@ record Scoped(Map<String, Sheet> sheets, Sheet sheet, Half half, String column, 
         if (named == null || !"code".equals(reference.rows())) {
             return Set.of();
         }
-        return named.half(reference.column()).stream()
-                .flatMap(in -> in.lines().stream())
-                .map(Line::code)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Half in = named.half(reference.column());
+        return in == null ? Set.of() : in.codes();
     }
 
     /** True if a term is blank, zero or not printed. */
     boolean nothing(Reference reference) {
         List<Figure> figures = figures(reference);
-        return figures == null || figures.stream().allMatch(figure -> figure.known() && figure.zero());
+        if (figures != null) {
+            for (Figure figure : figures) {
+                if (!figure.known() || !figure.zero()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

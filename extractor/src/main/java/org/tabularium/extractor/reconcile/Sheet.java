@@ -3,8 +3,6 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.tabularium.models.disclosure.Column;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.form.ColumnType;
@@ -21,12 +19,23 @@ record Sheet(Table table, BigDecimal unit, List<Half> halves, Map<String, Map<In
 
     /** The amount of a row in a column; {@code null} if there is no such cell. */
     Figure figure(int row, String column) {
-        return figures.getOrDefault(column, Map.of()).get(row);
+        return column(column).get(row);
     }
 
-    /** The half that a column of amounts belongs to. */
-    Optional<Half> half(String column) {
-        return halves.stream().filter(half -> half.amounts().contains(column)).findFirst();
+    /** The amounts of a column by row; empty if it is not printed. */
+    Map<Integer, Figure> column(String column) {
+        Map<Integer, Figure> down = figures.get(column);
+        return down == null ? Map.of() : down;
+    }
+
+    /** The half that a column of amounts belongs to; {@code null} if it is not printed. */
+    Half half(String column) {
+        for (Half half : halves) {
+            if (half.amounts().contains(column)) {
+                return half;
+            }
+        }
+        return null;
     }
 
     boolean prints(String column) {
@@ -45,12 +54,9 @@ record Sheet(Table table, BigDecimal unit, List<Half> halves, Map<String, Map<In
     /** The line that rules call so, in the half of a column, else in any; {@code null} if it is not printed. */
     Line keyed(Half half, String key) {
         Line own = half.keyed(key);
-        return own != null
-                ? own
-                : halves.stream()
-                        .map(each -> each.keyed(key))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        for (int i = 0; own == null && i < halves.size(); i++) {
+            own = halves.get(i).keyed(key);
+        }
+        return own;
     }
 }

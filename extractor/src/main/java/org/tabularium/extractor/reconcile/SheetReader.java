@@ -2,15 +2,12 @@ package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Column;
@@ -155,15 +152,17 @@ final class SheetReader {
      * fewer lost zeros at its end, as spreadsheets print them; it is no less exact than its neighbours.
      */
     private static int decimals(Table table) {
-        Map<Integer, Long> counts = table.rows().stream()
-                .map(Row::cells)
-                .flatMap(cells -> cells.values().stream())
-                .map(Cell::number)
-                .filter(number -> number != null && number.scale() > 0)
-                .collect(Collectors.groupingBy(BigDecimal::scale, Collectors.counting()));
-        Function<Map.Entry<Integer, Long>, Long> count = Map.Entry::getValue;
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Row row : table.rows()) {
+            for (Cell cell : row.cells().values()) {
+                BigDecimal number = cell.number();
+                if (number != null && number.scale() > 0) {
+                    counts.merge(number.scale(), 1, Integer::sum);
+                }
+            }
+        }
         return counts.entrySet().stream()
-                .max(Comparator.comparing(count).thenComparing(Map.Entry::getKey))
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }

@@ -24,12 +24,14 @@ final class Solver {
     private final Set<Identity> done = new HashSet<>();
 
     Solver(List<Identity> identities) {
-        for (Identity identity : identities) {
-            for (Figure figure : identity.figures()) {
-                standing.computeIfAbsent(figure, key -> new ArrayList<>()).add(identity);
-            }
-            if (!holds(identity)) {
-                broken.add(identity);
+        identities.stream().filter(identity -> !identity.holds()).forEach(broken::add);
+        // Where all is well nobody asks what a figure stands in.
+        for (Identity identity : broken.isEmpty() ? List.<Identity>of() : identities) {
+            for (Identity.Term term : identity.terms()) {
+                List<Identity> own = standing.computeIfAbsent(term.figure(), key -> new ArrayList<>());
+                if (own.isEmpty() || own.getLast() != identity) {
+                    own.add(identity);
+                }
             }
         }
     }

@@ -158,12 +158,13 @@ final class Structure {
 
     /** The code above in the printed order that is one of a higher level; empty for the top. */
     private static String context(String code, List<Line> above) {
-        return above.reversed().stream()
-                .map(Line::code)
-                .filter(Objects::nonNull)
-                .filter(other -> other.length() < code.length())
-                .findFirst()
-                .orElse("");
+        for (int i = above.size() - 1; i >= 0; i--) {
+            String other = above.get(i).code();
+            if (other != null && other.length() < code.length()) {
+                return other;
+            }
+        }
+        return "";
     }
 
     /** What other tables have, if they all have the same one thing, other than this table's. */

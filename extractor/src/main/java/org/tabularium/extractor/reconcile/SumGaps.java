@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tabularium.extractor.reconcile.Equation.Relation;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Severity;
@@ -37,7 +39,12 @@ final class SumGaps {
 
     SumGaps(List<Identity> identities, Naming naming) {
         this.naming = naming;
-        identities.stream()
+        Map<Row, Long> open = identities.stream()
+                .filter(identity -> identity.relation() == Relation.EQUAL && !identity.holds() && column(identity))
+                .collect(Collectors.groupingBy(identity -> Row.of(identity.target()), Collectors.counting()));
+        // Fewer broken sums are no row's.
+        boolean enough = open.values().stream().anyMatch(count -> count >= LEAST);
+        (enough ? identities.stream() : Stream.<Identity>empty())
                 .filter(identity -> identity.relation() == Relation.EQUAL)
                 .forEach(this::sort);
         down.forEach((row, sums) -> {
@@ -55,17 +62,25 @@ final class SumGaps {
         });
     }
 
+    /** True for a sum down a column: all its figures stand in it. */
+    private static boolean column(Identity identity) {
+        CellReference sum = identity.target().cell();
+        if (sum == null || sum.row() == null) {
+            return false;
+        }
+        for (Identity.Term term : identity.terms()) {
+            CellReference cell = term.figure().cell();
+            if (cell == null || !cell.column().equals(sum.column()) || !cell.table().equals(sum.table())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void sort(Identity identity) {
         Row target = Row.of(identity.target());
         List<Row> all = identity.figures().stream().map(Row::of).distinct().toList();
-        boolean column = target != null
-                && identity.figures().stream()
-                        .allMatch(figure -> figure.cell() != null
-                                && figure.cell().table().equals(target.table())
-                                && identity.target()
-                                        .cell()
-                                        .column()
-                                        .equals(figure.cell().column()));
+        boolean column = column(identity);
         if (target != null && all.size() == 1) {
             rows.computeIfAbsent(target, key -> new ArrayList<>()).add(identity);
         } else if (column) {

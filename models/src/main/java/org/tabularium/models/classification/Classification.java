@@ -21,6 +21,8 @@ public final class Classification {
     private static final Comparator<ClassificationEntry> OLDEST_FIRST =
             Comparator.comparingInt(ClassificationEntry::from).thenComparing(ClassificationEntry::name);
 
+    private static final Comparator<ClassificationEntry> BY_CODE = Comparator.comparing(ClassificationEntry::code);
+
     private final Map<Scheme, NavigableMap<String, List<ClassificationEntry>>> byCode = new HashMap<>();
     private final Map<Scheme, Map<String, List<ClassificationEntry>>> byName = new HashMap<>();
 
@@ -31,6 +33,7 @@ public final class Classification {
             byName.put(scheme, new HashMap<>());
         }
         entries.stream().sorted(OLDEST_FIRST).forEach(this::add);
+        byName.values().forEach(names -> names.values().forEach(list -> list.sort(BY_CODE)));
     }
 
     private void add(ClassificationEntry entry) {
@@ -85,10 +88,10 @@ public final class Classification {
 
     /** The entries of a name, as typesetting may vary it, that hold in a year; ascending by code. */
     public List<ClassificationEntry> byName(Scheme scheme, String name, int year) {
-        return byName.get(scheme).getOrDefault(Wording.fold(name), List.of()).stream()
-                .filter(entry -> entry.holdsIn(year))
-                .sorted(Comparator.comparing(ClassificationEntry::code))
-                .toList();
+        List<ClassificationEntry> called = byName.get(scheme).get(Wording.fold(name));
+        return called == null
+                ? List.of()
+                : called.stream().filter(entry -> entry.holdsIn(year)).toList();
     }
 
     /** The code one level up (2010301 → 20103 → 201), known or not; empty for the top level. */

@@ -1,0 +1,75 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.models.finding.Severity;
+
+/** What is wrong with numbers in the prose that were reckoned anew. */
+final class ProseNotes {
+
+    /** Off by this little, in percentage points, a percentage was made to fit rather than mistaken. */
+    private static final BigDecimal FITTED = new BigDecimal("0.02");
+
+    private final List<Note> notes = new ArrayList<>();
+
+    void clear() {
+        notes.clear();
+    }
+
+    List<Note> all() {
+        return List.copyOf(notes);
+    }
+
+    void add(Note note) {
+        notes.add(note);
+    }
+
+    /** Compares a printed percentage with that of a part in a whole; a percentage of nothing is only told. */
+    void percentage(
+            Mention percent, BigDecimal part, BigDecimal partHalf, BigDecimal whole, BigDecimal wholeHalf) {
+        if (whole.signum() == 0) {
+            if (percent.number().signum() != 0) {
+                add("narrative-zero-base", Severity.INFO, percent, "上年数为零，增减比例无意义", "a percentage of nothing", null);
+            }
+            return;
+        }
+        Ratio ratio = Ratio.of(part, partHalf, whole, wholeHalf);
+        if (!ratio.right(percent)) {
+            BigDecimal exact = ratio.exact(percent);
+            BigDecimal off = percent.number().subtract(exact);
+            Severity severity = ratio.possible(percent)
+                    ? Severity.INFO
+                    : off.abs().compareTo(FITTED) <= 0 ? Severity.WARNING : Severity.ERROR;
+            add(
+                    "narrative-percentage",
+                    severity,
+                    percent,
+                    "按前后金额计算应为" + exact.toPlainString() + "%",
+                    "by the amounts stated it is " + exact.toPlainString() + "%",
+                    exact);
+        }
+    }
+
+    /**
+     * A note about a number.
+     *
+     * @param expected in the unit that is printed; {@code null} if there is none
+     */
+    void add(String rule, Severity severity, Mention at, String zh, String en, BigDecimal expected) {
+        Note note = Note.spot(
+                rule,
+                severity,
+                "“" + at.passage().section().title() + "”中“" + at.spot().quote() + "”有误：" + zh + "。",
+                "In \"" + at.passage().section().title() + "\", \"" + at.spot().quote() + "\": " + en + ".",
+                at.spot());
+        String sign = at.percent() ? "%" : "";
+        notes.add(
+                expected == null
+                        ? note
+                        : note.expecting(
+                                        expected.toPlainString() + sign,
+                                        at.number().toPlainString() + sign)
+                                .off(at.number().subtract(expected)));
+    }
+}

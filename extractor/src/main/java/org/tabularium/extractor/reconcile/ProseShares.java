@@ -1,0 +1,93 @@
+package org.tabularium.extractor.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Shares of a whole, and how much of a plan was carried out, recomputed. */
+final class ProseShares {
+
+    private static final Pattern WHOLE = Pattern.compile("[^。]{0,12}(其中|包括|以下方面|构成)");
+
+    /** Words after an amount that may say that its parts follow, in characters. */
+    private static final int LEAD = 20;
+
+    /** Nested parts (其中 … 包括) are two or three deep. */
+    private static final int HEADS = 3;
+
+    private final ProseItems items;
+    private final Map<String, Sheet> sheets;
+    private final Neighbours neighbours;
+    private final ProseNotes notes;
+
+    ProseShares(ProseItems items, Map<String, Sheet> sheets, Neighbours neighbours, ProseNotes notes) {
+        this.items = items;
+        this.sheets = sheets;
+        this.neighbours = neighbours;
+        this.notes = notes;
+    }
+
+    /**
+     * A percentage of a whole.
+     *
+     * @param named the words for the whole; blank if the prose leaves it to what was said before
+     */
+    void share(Mention percent, String named, List<Mention> before) {
+        Mention part = neighbours.plain(percent, before, false).stream()
+                .filter(each -> each.sameSentence(percent) || before.getLast().equals(each))
+                .findFirst()
+                .orElse(null);
+        if (part == null) {
+            return;
+        }
+        List<BigDecimal> wholes = named.isBlank() ? stated(part, before) : named(percent, named);
+        boolean right = wholes.stream()
+                .anyMatch(whole -> Ratio.of(part.amount(), part.half(), whole, part.half())
+                        .right(percent));
+        if (!wholes.isEmpty() && !right) {
+            notes.percentage(percent, part.amount(), part.half(), wholes.getFirst(), part.half());
+        }
+    }
+
+    /** The amounts before that parts were told of: those of the sentence from its beginning, then the nearest. */
+    private static List<BigDecimal> stated(Mention part, List<Mention> before) {
+        List<Mention> heads = before.reversed().stream()
+                .filter(each -> each.start() < part.start() && !each.percent())
+                .filter(ProseShares::headsParts)
+                .filter(each -> each.amount().compareTo(part.amount()) >= 0)
+                .limit(HEADS)
+                .toList();
+        List<Mention> near = heads.stream().filter(part::sameSentence).toList();
+        return (near.isEmpty() ? heads : near.reversed())
+                .stream().map(Mention::amount).toList();
+    }
+
+    private static boolean headsParts(Mention mention) {
+        String text = mention.passage().text();
+        return WHOLE.matcher(text)
+                .region(mention.end(), Math.min(text.length(), mention.end() + LEAD))
+                .lookingAt();
+    }
+
+    private List<BigDecimal> named(Mention percent, String named) {
+        return items.meant(percent.as(named), sheets).stream()
+                .map(ProseItems::sum)
+                .filter(amount -> amount.signum() != 0)
+                .toList();
+    }
+
+    /** How much of a budget was carried out; the amount of the budget and what was spent stand before. */
+    void completion(Mention percent, List<Mention> before) {
+        List<Mention> amounts = neighbours.plain(percent, before, false).stream()
+                .filter(percent::sameSentence)
+                .toList();
+        if (amounts.size() >= 2 && amounts.get(1).phrase().contains("预算")) {
+            Mention done = amounts.get(0);
+            Mention plan = amounts.get(1);
+            if (plan.amount().signum() != 0) {
+                notes.percentage(percent, done.amount(), done.half(), plan.amount(), plan.half());
+            }
+        }
+    }
+}
