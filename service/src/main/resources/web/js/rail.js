@@ -124,7 +124,7 @@ function findingCard(finding, cells, listeners) {
             h('span', {class: `mark ${finding.severity}`}, t(`severity.${finding.severity}`)),
             h('span', {class: 'words'}, finding.message[language()])),
         h('dl', {class: 'amounts'}, ['actual', 'expected', 'difference', 'tolerance'].map(fact)),
-        finding.proposal ? h('p', {class: 'proposal'}, t('finding.proposal', {amount: finding.proposal.amount}), h('span', {class: 'faint'}, ` ${finding.proposal.reason}`)) : null,
+        finding.proposal ? h('p', {class: 'proposal'}, t('finding.proposal', {amount: finding.proposal.amount}), h('span', {class: 'faint'}, ` ${language() === 'en' && finding.proposal.reasonEn || finding.proposal.reason}`)) : null,
         links('finding.suspects', finding.cells), links('finding.evidence', finding.evidence),
         (finding.places ?? []).map((spot) => h('p', {class: 'links'}, h('span', {class: 'faint'}, t('finding.place')),
             h('button', {type: 'button', class: 'inline', disabled: !spot.page, on: {click: () => listeners.spot(spot)}},

@@ -89,9 +89,12 @@ final class CauseReport {
         if (!all || change.figure().cell() == null || (cause.mended().size() < 2 && change.oddity() > 0)) {
             return null;
         }
-        String reason = (change.oddity() == 0 ? "该单元格的另一种识读" : "改为该数后") + "，其所在的"
-                + cause.mended().size() + "项勾稽关系全部成立";
-        return new Proposal(change.figure().cell(), Naming.amount(change.figure(), change.amount()), reason);
+        int mended = cause.mended().size();
+        boolean reading = change.oddity() == 0;
+        String zh = (reading ? "这是该单元格的另一种识读，改用后" : "只改这一个数") + "，其所在的" + mended + "项不成立的勾稽关系全部成立，原已成立的关系不受影响，且没有其他单个数能做到";
+        String en = (reading ? "another reading of the same cell; with it" : "with this one figure changed") + " all "
+                + mended + " broken identities of the cell hold and the others stay whole; no other single figure does it";
+        return new Proposal(change.figure().cell(), Naming.amount(change.figure(), change.amount()), zh, en);
     }
 
     private Message message(Cause cause, Identity main, Figure figure, BigDecimal expected) {

@@ -28,6 +28,7 @@ final class GridChecks {
         this.ratio = Pattern.compile(words.indicators().ratio());
         this.satisfaction = Pattern.compile(words.indicators().satisfaction());
         this.leftovers = words.leftovers().stream()
+                .filter(each -> each.rule() == null)
                 .map(each -> Pattern.compile(each.words()))
                 .toList();
     }

@@ -64,8 +64,11 @@ record NarrativeWords(
     /** A number of projects; the groups hold the number, {@code amount} the words before their money. */
     record Counted(String words, String amount) {}
 
-    /** Words that a template should have lost; {@code severity} is a warning if none is given. */
-    record Leftover(String words, Severity severity, String zh, String en) {}
+    /**
+     * Words that an editor would strike out, such as a template should have lost; {@code severity} is a warning if none is
+     * given, {@code rule} that of leftovers.
+     */
+    record Leftover(String words, Severity severity, String rule, String zh, String en) {}
 
     /** Names of indicators that are ratios, and of those that ask people how satisfied they are. */
     record Indicators(String ratio, String satisfaction) {}

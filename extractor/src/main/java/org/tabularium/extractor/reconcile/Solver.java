@@ -83,6 +83,12 @@ final class Solver {
         int most = changes.stream().mapToInt(Change::gain).max().orElse(0);
         List<Change> best =
                 changes.stream().filter(change -> change.gain() == most).toList();
+        List<Change> readings =
+                best.stream().filter(change -> change.oddity() == 0).toList();
+        if (readings.stream().map(Change::figure).distinct().count() == 1) {
+            // Another reading of the same ink that mends as much as any change is no accident.
+            return readings;
+        }
         boolean possible = best.stream().anyMatch(Change::possible);
         return best.stream()
                 .filter(change -> change.possible() || !possible)

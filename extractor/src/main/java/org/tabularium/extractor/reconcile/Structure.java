@@ -2,18 +2,14 @@ package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.classification.ClassificationEntry;
 import org.tabularium.models.classification.ClassificationEntry.Scheme;
-import org.tabularium.models.finding.CellReference;
-import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.Wording;
 
 /**
@@ -22,16 +18,12 @@ import org.tabularium.models.form.Wording;
  */
 final class Structure {
 
-    /** Names this alike are variants of one wording; other items of the classification are further apart. */
-    private static final double VARIANT = 0.8;
-
     private final Classification classification;
     private final LineReader lines;
     private final Integer year;
     private final Map<String, Map<String, Set<String>>> codesByLabel = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> labelsByCode = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
-    private final List<Note> notes = new ArrayList<>();
+    private final CodeNotes notes = new CodeNotes();
 
     Structure(Classification classification, LineReader lines, Integer year, List<Sheet> sheets) {
         this.classification = classification;
@@ -61,7 +53,7 @@ final class Structure {
     }
 
     List<Note> notes() {
-        return notes;
+        return notes.all();
     }
 
     /** The sheet with slips in codes mended and doubled rows left out, for reckoning only. */
@@ -81,24 +73,10 @@ final class Structure {
             if (twin == null) {
                 kept.add(mended);
             } else {
-                doubled(sheet, half, line, twin);
+                notes.doubled(sheet, half, line, twin);
             }
         }
         return half.with(kept);
-    }
-
-    private void doubled(Sheet sheet, Half half, Line line, Line twin) {
-        add(
-                "row-doubled",
-                Severity.ERROR,
-                sheet,
-                line,
-                half.codeColumn(),
-                "科目“" + line.code() + " " + line.printedLabel() + "”在本表重复出现（第" + (twin.row() + 1) + "行与第"
-                        + (line.row() + 1) + "行），合计只应计一次。",
-                "item " + line.code() + " stands twice in this table (rows " + (twin.row() + 1) + " and "
-                        + (line.row() + 1) + "); sums count it once.",
-                null);
     }
 
     private Line mended(Sheet sheet, Half half, Line line, List<Line> above) {
@@ -111,7 +89,8 @@ final class Structure {
                 .toList();
         boolean named = names.stream().anyMatch(name -> Wording.same(name, line.label()));
         if (placed && named) {
-            levels(sheet, half, line, context);
+            notes.levels(sheet, half, line, context);
+            year(sheet, half, line, scheme);
             return line;
         }
         if (placed
@@ -119,7 +98,7 @@ final class Structure {
                 && elsewhere(labelsByCode, scheme + line.code(), line.label(), sheet)
                                 .size()
                         == 1) {
-            nameUnlike(
+            notes.nameUnlike(
                     sheet,
                     half,
                     line,
@@ -129,7 +108,7 @@ final class Structure {
         }
         String should = should(scheme, line, context, sheet, above);
         if (should != null) {
-            codeWrong(sheet, half, line, should, names.isEmpty());
+            notes.codeWrong(sheet, half, line, should, names.isEmpty());
             return new Line(
                     line.row(),
                     should,
@@ -141,14 +120,36 @@ final class Structure {
                     line.which());
         }
         if (!placed && named && sameClass(line.code(), above)) {
-            levels(sheet, half, line, line.code().substring(0, 3));
+            notes.levels(sheet, half, line, line.code().substring(0, 3));
             return line;
         }
         if (placed) {
-            levels(sheet, half, line, context);
+            notes.levels(sheet, half, line, context);
         }
-        doubt(sheet, half, line, placed, names);
+        notes.doubt(sheet, half, line, placed, names, agreed(scheme, line));
         return line;
+    }
+
+    /** Names change over the years; only where the year's own name is known can another be told to be of other years. */
+    private void year(Sheet sheet, Half half, Line line, Scheme scheme) {
+        if (year == null) {
+            return;
+        }
+        List<ClassificationEntry> holding = classification.names(scheme, line.code()).stream()
+                .filter(entry -> entry.holdsIn(year))
+                .toList();
+        boolean known = holding.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
+        if (!holding.isEmpty() && !known) {
+            notes.nameOfOtherYear(sheet, half, line, holding.getLast().name(), year);
+        }
+    }
+
+    private boolean agreed(Scheme scheme, Line line) {
+        return labelsByCode
+                        .getOrDefault(scheme + line.code(), Map.of())
+                        .getOrDefault(line.label(), Set.of())
+                        .size()
+                > 1;
     }
 
     /** True if the class printed last above is the code's own: then a level between them is missing. */
@@ -208,116 +209,5 @@ final class Structure {
                 .filter(code -> code.length() == line.code().length() && code.startsWith(context))
                 .filter(code -> above.stream().noneMatch(other -> code.equals(other.code())))
                 .toList();
-    }
-
-    private void levels(Sheet sheet, Half half, Line line, String context) {
-        String missing = line.code().substring(0, Math.max(0, line.code().length() - 2));
-        if (line.code().length() - context.length() > 2
-                && !context.isEmpty()
-                && told.add(sheet.table().id() + missing)) {
-            add(
-                    "code-level",
-                    Severity.ERROR,
-                    sheet,
-                    line,
-                    half.codeColumn(),
-                    "科目" + line.code() + "的上级科目" + missing + "未列出。",
-                    "the parent " + missing + " of item " + line.code() + " is not printed above it.",
-                    missing);
-        }
-    }
-
-    private void nameUnlike(Sheet sheet, Half half, Line line, String name) {
-        add(
-                "name-unlike-code",
-                Severity.WARNING,
-                sheet,
-                line,
-                half.labelColumn(),
-                "科目" + line.code() + "的名称印为“" + line.printedLabel() + "”，其他表为“" + name + "”。",
-                "the name of item " + line.code() + " is \"" + line.printedLabel() + "\" here and \"" + name
-                        + "\" in the other tables.",
-                name);
-    }
-
-    private void codeWrong(Sheet sheet, Half half, Line line, String should, boolean unknown) {
-        add(
-                unknown ? "code-unknown" : "code-unlike-name",
-                Severity.ERROR,
-                sheet,
-                line,
-                half.codeColumn(),
-                "“" + line.printedLabel() + "”的科目编码印为" + line.code() + (unknown ? "（无此科目）" : "") + "，应为" + should + "。",
-                "the code of \"" + line.printedLabel() + "\" is " + line.code() + (unknown ? " (not known)" : "")
-                        + "; it should be " + should + ".",
-                should);
-    }
-
-    private void doubt(Sheet sheet, Half half, Line line, boolean placed, List<String> names) {
-        String key = line.code() + line.label();
-        // Several tables that agree speak for the document: the known classification is not complete.
-        boolean agreed = labelsByCode
-                        .getOrDefault(scheme(half) + line.code(), Map.of())
-                        .getOrDefault(line.label(), Set.of())
-                        .size()
-                > 1;
-        if (!placed) {
-            add(
-                    "code-parent",
-                    Severity.ERROR,
-                    sheet,
-                    line,
-                    half.codeColumn(),
-                    "科目" + line.code() + "“" + line.printedLabel() + "”不属于其上方的科目。",
-                    "item " + line.code() + " is no part of the item above it.",
-                    null);
-        } else if (names.isEmpty() && told.add(key)) {
-            add(
-                    "code-unknown",
-                    agreed ? Severity.INFO : Severity.WARNING,
-                    sheet,
-                    line,
-                    half.codeColumn(),
-                    "科目编码" + line.code() + "“" + line.printedLabel() + "”不在已知的政府收支分类科目中。",
-                    "code " + line.code() + " is not in the known classification.",
-                    null);
-        } else if (!names.isEmpty() && told.add(key)) {
-            boolean variant = names.stream()
-                    .anyMatch(name -> Wording.fold(name).contains(line.label())
-                            || line.label().contains(Wording.fold(name))
-                            || Wording.similarity(name, line.label()) >= VARIANT);
-            add(
-                    "name-unlike-code",
-                    variant || agreed ? Severity.INFO : Severity.WARNING,
-                    sheet,
-                    line,
-                    half.labelColumn(),
-                    "科目" + line.code() + "的名称印为“" + line.printedLabel() + "”，分类科目为“" + names.getLast() + "”。",
-                    "the name of item " + line.code() + " is \"" + line.printedLabel() + "\"; the classification has \""
-                            + names.getLast() + "\".",
-                    names.getLast());
-        }
-    }
-
-    private void add(
-            String rule,
-            Severity severity,
-            Sheet sheet,
-            Line line,
-            String column,
-            String zh,
-            String en,
-            String expected) {
-        String title = sheet.table().title() == null
-                ? sheet.table().id()
-                : sheet.table().title().strip();
-        String printed = Objects.equals(column, null) ? null : line.code();
-        notes.add(Note.cells(
-                        rule,
-                        severity,
-                        "《" + title + "》：" + zh,
-                        "In " + sheet.table().id() + ", " + en,
-                        List.of(new CellReference(sheet.table().id(), line.row(), column)))
-                .expecting(expected, rule.startsWith("name") ? line.printedLabel() : printed));
     }
 }

@@ -60,9 +60,16 @@ public record Finding(
      *
      * @param cell where
      * @param amount plain decimal in the table's unit
-     * @param reason why this one
+     * @param reason why this one, in Chinese
+     * @param reasonEn the same in English
      */
-    public record Proposal(CellReference cell, String amount, String reason) {}
+    public record Proposal(CellReference cell, String amount, String reason, String reasonEn) {
+        public Proposal {
+            if (reason == null || reason.isBlank() || reasonEn == null || reasonEn.isBlank()) {
+                throw new IllegalArgumentException("a reason stands in both languages");
+            }
+        }
+    }
 
     public Finding {
         cells = List.copyOf(cells);
