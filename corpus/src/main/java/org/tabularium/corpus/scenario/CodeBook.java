@@ -10,6 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tabularium.models.classification.Classification;
+import org.tabularium.models.classification.ClassificationEntry;
+import org.tabularium.models.classification.ClassificationEntry.Scheme;
 
 /**
  * Codes that scenarios draw from, with their names; every parent of a code is in it too.
@@ -32,6 +35,27 @@ record CodeBook(
     /** The book that comes with the corpus: names as of 2023. */
     static CodeBook load() {
         return new CodeBook(column("functional.csv", 1), column("economic.csv", 1), column("functional.csv", 2));
+    }
+
+    /** The same codes with the names that they have in a year, where the classification knows them. */
+    CodeBook in(int year, Classification classification) {
+        return new CodeBook(
+                named(functional, Scheme.FUNCTIONAL, year, classification),
+                named(economic, Scheme.ECONOMIC, year, classification),
+                funds);
+    }
+
+    private static SortedMap<String, String> named(
+            SortedMap<String, String> names, Scheme scheme, int year, Classification classification) {
+        SortedMap<String, String> out = new TreeMap<>(names);
+        out.replaceAll((code, name) -> {
+            List<String> holding = classification.names(scheme, code).stream()
+                    .filter(entry -> entry.holdsIn(year))
+                    .map(ClassificationEntry::name)
+                    .toList();
+            return holding.isEmpty() || holding.contains(name) ? name : holding.getLast();
+        });
+        return out;
     }
 
     /** Functional leaves that a fund may pay for. */

@@ -9,6 +9,7 @@ import org.tabularium.corpus.truth.TruthGrid;
 import org.tabularium.corpus.truth.TruthTable;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.form.LayoutDefinition;
 
 /** Makes scenarios. */
@@ -17,6 +18,7 @@ public final class Scenarios {
     private final FormLibrary library;
     private final Words words = Words.load();
     private final CodeBook book = CodeBook.load();
+    private final Classification classification = Classification.load();
 
     /**
      * @param library whose layouts are filled
@@ -42,7 +44,7 @@ public final class Scenarios {
         int year = dice.pick(definition.years());
         Department department = new DepartmentMaker(words, book)
                 .make(dice, size, year, style.inTenThousands(), Room.of(library.definitions(layout)));
-        Filling filling = new Filling(style, dice, dice.oneIn(2));
+        Filling filling = new Filling(style, dice, book.in(year, classification), dice.oneIn(2));
         List<View> views = new ArrayList<>(List.of(View.of(department, View.ALL)));
         for (int unit = 0;
                 unit < department.units().size() && department.units().size() > 1;
@@ -71,8 +73,8 @@ public final class Scenarios {
         private final List<TruthGrid> grids = new ArrayList<>();
         private final List<TruthDeclaration> declarations = new ArrayList<>();
 
-        Filling(AmountStyle style, Dice dice, boolean yearInTitles) {
-            this.tableMaker = new TableMaker(words, book, style, dice);
+        Filling(AmountStyle style, Dice dice, CodeBook ofYear, boolean yearInTitles) {
+            this.tableMaker = new TableMaker(words, ofYear, style, dice);
             this.targetMaker = new TargetMaker(words, style, dice);
             this.yearInTitles = yearInTitles;
         }

@@ -46,8 +46,11 @@ record NarrativeWords(
     /** Words of more and of less. */
     record Change(String more, String less) {}
 
-    /** An item, the title of the sections that speak of it ({@code null} for any), and the terms that it may mean. */
-    record Item(String words, String section, List<String> is) {}
+    /**
+     * An item, the title of the sections that speak of it ({@code null} for any), the terms that it may mean, and the one
+     * that says what was planned for it where a table prints both ({@code null} for none).
+     */
+    record Item(String words, String section, List<String> is, String plan) {}
 
     /**
      * A column in which a phrase may be a row's label; {@code section} as in {@link Item}; {@code with} is another form

@@ -22,7 +22,16 @@ record Passage(Section section, String text, List<Integer> origins) {
             Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
 
     private static final Pattern YEAR = Pattern.compile("([比较与]?)(20\\d{2})(?=年|预算|决算)");
+    private static final String ENDS = "。；;：:！!？?\n";
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\s*([（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?\\d{1,2}[）)、．.](?!\\d)|第[一二三四五六七八九十]+[条部])");
+    /** Characters that the number of a paragraph takes at most. */
+    private static final int NUMBERED = 8;
+
     private static final String STOPS = ",;:。、!?\n";
+
+    /** A line at least this long that ends within a sentence was wrapped, not ended: headings are shorter. */
+    private static final int WRAPPED = 25;
 
     static Passage of(Section section) {
         StringBuilder text = new StringBuilder();
@@ -30,6 +39,9 @@ record Passage(Section section, String text, List<Integer> origins) {
         String raw = section.text();
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (c == '\n' && wrapped(raw, i)) {
+                continue;
+            }
             boolean plain = c == '\n' || (c >= '\u4e00' && c <= '\u9fff') || (c > ' ' && c < '\u007f');
             String folded = plain ? String.valueOf(c) : Wording.fold(String.valueOf(c));
             for (int j = 0; j < folded.length(); j++) {
@@ -38,6 +50,20 @@ record Passage(Section section, String text, List<Integer> origins) {
             }
         }
         return new Passage(section, text.toString(), origins);
+    }
+
+    /** True for a line break that stands within a sentence. */
+    private static boolean wrapped(String raw, int at) {
+        boolean inside = at > 0 && at + 1 < raw.length() && ENDS.indexOf(raw.charAt(at - 1)) < 0;
+        return inside && at - (raw.lastIndexOf('\n', at - 1) + 1) >= WRAPPED && !begins(raw, at + 1);
+    }
+
+    /** True where a numbered paragraph begins. */
+    private static boolean begins(String raw, int at) {
+        return BEGINNING
+                .matcher(raw)
+                .region(at, Math.min(raw.length(), at + NUMBERED))
+                .lookingAt();
     }
 
     /** A part of the text as a spot, quoted as printed. */

@@ -20,6 +20,11 @@ final class ProseChecks {
     private final ProseEditorial editorial = new ProseEditorial(words);
     private final ProseCounts counts = new ProseCounts(words);
     private final ProseParts parts = new ProseParts();
+    private final ProseTallies tallies = new ProseTallies();
+    private final ProsePlans plans = new ProsePlans();
+    private final ProseNames names = new ProseNames();
+    private final Contents contents = new Contents();
+    private final Headings headings = new Headings();
 
     /** A sum that paragraphs state, its words read. */
     private record Stated(NarrativeWords.Sum sum, Pattern total, List<Pattern> parts) {
@@ -47,19 +52,29 @@ final class ProseChecks {
         Integer year = disclosure.fiscalYear();
         ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures());
         ProseChanges changes = new ProseChanges(words, items, year, sheets);
+        ProseEntries entries = new ProseEntries(items, sheets, ledger.figures());
         List<Note> notes = new ArrayList<>();
         List<Identity> identities = new ArrayList<>();
         List<Passage> passages = disclosure.sections().stream().map(Passage::of).toList();
         passages.forEach(passage -> {
             List<Mention> mentions = passage.mentions(phrases, organisation);
-            notes.addAll(changes.read(mentions, amounts.read(mentions)));
+            List<Mention> corrected = amounts.read(mentions);
+            notes.addAll(changes.read(mentions, corrected));
+            entries.read(passage, mentions, corrected);
             notes.addAll(parts.check(passage));
+            notes.addAll(tallies.check(passage));
+            notes.addAll(plans.check(passage, mentions));
+            notes.addAll(names.check(passage, sheets));
             identities.addAll(sums(passage, mentions, ledger.figures()));
             identities.addAll(new ProseLists(ledger.figures()).sums(passage, mentions));
             notes.addAll(counts.check(passage, mentions, disclosure));
         });
         notes.addAll(editorial.check(passages));
+        notes.addAll(contents.check(disclosure));
+        notes.addAll(headings.check(disclosure));
         notes.addAll(new ProseLevels().check(passages, ledger));
+        identities.addAll(entries.identities());
+        notes.addAll(entries.notes());
         identities.addAll(amounts.identities());
         notes.addAll(amounts.notes());
         return new Told(identities, notes);

@@ -17,7 +17,7 @@ import org.tabularium.models.form.Wording;
 /** Which printed figures an amount in the prose may mean. */
 final class ProseItems {
 
-    private record Item(Pattern words, Pattern section, List<Equation> is) {}
+    private record Item(Pattern words, Pattern section, List<Equation> is, Equation plan) {}
 
     private record Path(Pattern path, Pattern separator) {}
 
@@ -36,7 +36,8 @@ final class ProseItems {
                         item.section() == null ? null : Pattern.compile(item.section()),
                         item.is().stream()
                                 .map(is -> Equation.parse(is + " = zero"))
-                                .toList()))
+                                .toList(),
+                        item.plan() == null ? null : Equation.parse(item.plan() + " = zero")))
                 .toList();
         this.paths = words.paths().stream()
                 .map(path -> new Path(Pattern.compile(path.path()), Pattern.compile(path.separator())))
@@ -63,6 +64,42 @@ final class ProseItems {
         }
         List<List<Figure>> labelled = labelled(mention, phrase, sheets);
         return labelled.isEmpty() ? function(mention, sheets) : labelled;
+    }
+
+    /** What was planned for the item that an amount is of, where a table prints both; {@code null} if none does. */
+    List<Figure> planned(Mention mention, Map<String, Sheet> sheets) {
+        return items.stream()
+                .filter(item -> item.plan() != null
+                        && item.words().matcher(mention.bare()).matches()
+                        && here(item, mention))
+                .map(item -> sum(item.plan(), new Scoped(sheets, null, null, null, null, null)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The functions that a passage goes through, each with what is said of it. */
+    List<ProseEntry> entries(Passage passage, Map<String, Sheet> sheets) {
+        for (Path each : paths) {
+            List<ProseEntry> found = new ArrayList<>();
+            Matcher matcher = each.path().matcher(passage.text());
+            while (each.separator().matcher(passage.text()).find() && matcher.find()) {
+                List<String> names = Stream.of(each.separator().split(matcher.group()))
+                        .filter(name -> !name.isBlank())
+                        .toList();
+                if (!found.isEmpty()) {
+                    found.set(found.size() - 1, found.getLast().until(matcher.start()));
+                }
+                List<List<Figure>> meant = byPath(names, sheets);
+                Figure figure = meant.isEmpty() ? null : meant.getFirst().getFirst();
+                found.add(new ProseEntry(
+                        passage, names, matcher.start(), matcher.end(), passage.text().length(), figure));
+            }
+            if (found.size() > 1) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private static boolean here(Item item, Mention mention) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 
@@ -21,6 +22,7 @@ final class ProseLevels {
     private static final Map<Integer, String> LEVELS = Map.of(3, "类", 5, "款", 7, "项");
 
     private final Map<String, List<Spot>> wrong = new LinkedHashMap<>();
+    private final Map<String, List<Spot>> named = new LinkedHashMap<>();
 
     List<Note> check(List<Passage> passages, Ledger ledger) {
         Map<String, Set<String>> printed = printed(ledger);
@@ -30,6 +32,13 @@ final class ProseLevels {
             while (level.find()) {
                 String name = LineReader.bare(before(passage.text(), level.start()));
                 Set<String> levels = printed.getOrDefault(name, printed.getOrDefault(name + "支出", Set.of()));
+                if (levels.isEmpty() && name.endsWith("支出")) {
+                    String other = name.substring(0, name.length() - 2);
+                    if (printed.getOrDefault(other, Set.of()).contains(level.group(1))) {
+                        named.computeIfAbsent(other, key -> new ArrayList<>())
+                                .add(passage.spot(level.start() - name.length(), level.end()));
+                    }
+                }
                 if (levels.size() == 1 && !levels.contains(level.group(1))) {
                     should.put(name, levels.iterator().next());
                     wrong.computeIfAbsent(name, key -> new ArrayList<>())
@@ -37,8 +46,10 @@ final class ProseLevels {
                 }
             }
         }
-        return wrong.entrySet().stream()
-                .map(each -> note(each.getKey(), should.get(each.getKey()), each.getValue()))
+        return Stream.concat(
+                        wrong.entrySet().stream()
+                                .map(each -> note(each.getKey(), should.get(each.getKey()), each.getValue())),
+                        named.entrySet().stream().map(each -> named(each.getKey(), each.getValue())))
                 .toList();
     }
 
@@ -63,6 +74,21 @@ final class ProseLevels {
                 .forEach(line -> levels.computeIfAbsent(line.label(), key -> new TreeSet<>())
                         .add(LEVELS.get(line.code().length())));
         return levels;
+    }
+
+    private static Note named(String name, List<Spot> spots) {
+        String quote = spots.getFirst().quote();
+        return new Note(
+                "narrative-name",
+                Severity.INFO,
+                "文字说明中的“" + quote + "”在表格中名为“" + name + "”。",
+                "\"" + quote + "\" in the narrative is \"" + name + "\" in the tables.",
+                List.of(),
+                List.of(),
+                spots,
+                name,
+                quote,
+                null);
     }
 
     private static Note note(String name, String should, List<Spot> spots) {

@@ -16,7 +16,8 @@ import org.tabularium.models.form.RuleDefinition;
  */
 final class ProseLists {
 
-    private static final Rule WHOLE = Rule.of(new RuleDefinition(
+    /** A total and all that makes it up. */
+    static final Rule WHOLE = Rule.of(new RuleDefinition(
             "narrative-sum",
             null,
             null,

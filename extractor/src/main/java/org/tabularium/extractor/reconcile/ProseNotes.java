@@ -30,7 +30,7 @@ final class ProseNotes {
             Mention percent, BigDecimal part, BigDecimal partHalf, BigDecimal whole, BigDecimal wholeHalf) {
         if (whole.signum() == 0) {
             if (percent.number().signum() != 0) {
-                add("narrative-zero-base", Severity.INFO, percent, "上年数为零，增减比例无意义", "a percentage of nothing", null);
+                ofNothing(percent, "基数为零，比例无意义", "a percentage of nothing");
             }
             return;
         }
@@ -49,6 +49,11 @@ final class ProseNotes {
                     "by the amounts stated it is " + exact.toPlainString() + "%",
                     exact);
         }
+    }
+
+    /** A percentage of what is not there. */
+    void ofNothing(Mention percent, String zh, String en) {
+        add("narrative-zero-base", Severity.INFO, percent, zh, en, null);
     }
 
     /**

@@ -82,11 +82,20 @@ final class ProseShares {
         List<Mention> amounts = neighbours.plain(percent, before, false).stream()
                 .filter(percent::sameSentence)
                 .toList();
-        if (amounts.size() >= 2 && amounts.get(1).phrase().contains("预算")) {
-            Mention done = amounts.get(0);
-            Mention plan = amounts.get(1);
-            if (plan.amount().signum() != 0) {
-                notes.percentage(percent, done.amount(), done.half(), plan.amount(), plan.half());
+        if (amounts.isEmpty()) {
+            return;
+        }
+        Mention done = amounts.getFirst();
+        Mention plan = amounts.size() > 1 && amounts.get(1).phrase().contains("预算") ? amounts.get(1) : null;
+        List<Figure> planned = plan == null ? items.planned(done, sheets) : null;
+        if (plan != null) {
+            notes.percentage(percent, done.amount(), done.half(), plan.amount(), plan.half());
+        } else if (planned != null) {
+            BigDecimal sum = ProseItems.sum(planned);
+            if (sum.signum() == 0) {
+                notes.ofNothing(percent, "表中未列该项预算", "the tables have no budget for it");
+            } else {
+                notes.percentage(percent, done.amount(), done.half(), sum, done.half());
             }
         }
     }

@@ -1,0 +1,90 @@
+package org.tabularium.extractor.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.Section;
+import org.tabularium.models.finding.Finding.Spot;
+import org.tabularium.models.finding.Severity;
+import org.tabularium.models.form.Wording;
+
+/** What headings say against the document: its year, its organisation, and that something stands below them. */
+final class Headings {
+
+    private static final Pattern OF = Pattern.compile("^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(.*?)(20\\d\\d)年度?(?:部门|单位)?(?:预算|决算)");
+    private static final Pattern ASKS_FOR_MONEY = Pattern.compile("年度预算安排$|资金安排$");
+    private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[十百千万亿]*元");
+    private static final Pattern REFERENCE = Pattern.compile("详见[^。,;]{0,16}绩效目标(申报|填报)?表");
+
+    /** Names this alike are one name with a slip or a part left out; other organisations' are further apart. */
+    private static final double ALIKE = 0.6;
+
+    List<Note> check(Disclosure disclosure) {
+        List<Note> notes = new ArrayList<>();
+        String organisation = disclosure.organisation() == null
+                ? ""
+                : Wording.fold(disclosure.organisation().name());
+        boolean forms = !disclosure.performanceTargets().isEmpty()
+                || !disclosure.projectDeclarations().isEmpty();
+        for (Section section : disclosure.sections()) {
+            Matcher of = OF.matcher(Wording.fold(section.title()));
+            if (of.find()) {
+                year(section, of, disclosure.fiscalYear(), notes);
+                organisation(section, of.group(1), organisation, notes);
+            }
+            String text = Wording.fold(section.text());
+            if (!text.isEmpty()
+                    && ASKS_FOR_MONEY.matcher(Wording.fold(section.title())).find()
+                    && !MONEY.matcher(text).find()) {
+                notes.add(note("section-without-amount", Severity.INFO, section, "没有写明金额", "names no amount", null));
+            }
+            if (!forms && REFERENCE.matcher(text).find()) {
+                notes.add(note(
+                        "reference-missing", Severity.INFO, section, "提到的绩效目标表不在本文件中", "refers to a form that the document does not have", null));
+            }
+        }
+        return notes;
+    }
+
+    private static void year(Section section, Matcher of, Integer year, List<Note> notes) {
+        if (year != null && Integer.parseInt(of.group(2)) != year && !section.title().contains(year.toString())) {
+            notes.add(note(
+                    "year-of-heading",
+                    Severity.WARNING,
+                    section,
+                    "的年度与本文件的" + year + "年度不一致",
+                    "names another year than the document's, " + year,
+                    year.toString()));
+        }
+    }
+
+    private static void organisation(Section section, String named, String organisation, List<Note> notes) {
+        boolean other = named.length() >= 4
+                && !organisation.isEmpty()
+                && !organisation.equals(named)
+                && !named.contains(organisation)
+                && Wording.foldedSimilarity(named, organisation) >= ALIKE;
+        if (other) {
+            notes.add(note(
+                    "organisation-of-heading",
+                    Severity.WARNING,
+                    section,
+                    "中的单位名称与本文件的“" + organisation + "”不一致",
+                    "names another organisation than the document's, " + organisation,
+                    organisation));
+        }
+    }
+
+    private static Note note(String rule, Severity severity, Section section, String zh, String en, String expected) {
+        String title = section.title().strip();
+        return Note.spot(
+                        rule,
+                        severity,
+                        "“" + title + "”" + zh + "。",
+                        "Section \"" + title + "\" " + en + ".",
+                        new Spot(section.page(), null, section.title(), title))
+                .expecting(expected, null);
+    }
+}

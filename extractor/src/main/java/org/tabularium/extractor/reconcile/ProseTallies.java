@@ -1,0 +1,64 @@
+package org.tabularium.extractor.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tabularium.models.finding.Severity;
+
+/**
+ * Counts with their kinds: 车辆7辆（一般公务用车3辆、执法执勤用车4辆、其他用车0辆）. A list that ends in 其他, or that goes
+ * through all grades, is of all kinds: it has to make up the whole.
+ */
+final class ProseTallies {
+
+    private static final Pattern LIST = Pattern.compile(
+            "(\\d+)(辆|个|家|台|人|名|项)(?:[(,:]|[(,]?其中[:,]?)((?:[^\\d。;(),、]{2,20}\\d+\\2[,、]?){2,})");
+    private static final Pattern PART = Pattern.compile("([^\\d,、]+)(\\d+)");
+    private static final Pattern GRADES =
+            Pattern.compile("项目(\\d+)个[^。()]{0,60}[(,]其中[:,]?((?:[^。)]{0,12}\"(?:优秀?|良好?|中|合格|差|不合格)\"的?(?:项目)?\\d+个[;,、]?){3,})");
+    private static final Pattern GRADE = Pattern.compile("的?(项目)?(\\d+)个");
+
+    List<Note> check(Passage passage) {
+        List<Note> notes = new ArrayList<>();
+        LIST.matcher(passage.text()).results().forEach(list -> {
+            Matcher part = PART.matcher(list.group(3));
+            int sum = 0;
+            boolean all = false;
+            while (part.find()) {
+                sum += Integer.parseInt(part.group(2));
+                all |= part.group(1).startsWith("其他");
+            }
+            if (all) {
+                add(notes, passage, list, sum);
+            }
+        });
+        GRADES.matcher(passage.text()).results().forEach(list -> add(
+                notes,
+                passage,
+                list,
+                GRADE.matcher(list.group(2))
+                        .results()
+                        .mapToInt(each -> Integer.parseInt(each.group(2)))
+                        .sum()));
+        return notes;
+    }
+
+    private static void add(List<Note> notes, Passage passage, MatchResult list, int sum) {
+        String printed = list.group(1);
+        if (sum == Integer.parseInt(printed)) {
+            return;
+        }
+        var spot = passage.spot(list.start(), list.end());
+        notes.add(Note.spot(
+                        "narrative-sum",
+                        Severity.WARNING,
+                        "“" + passage.section().title() + "”中“" + spot.quote() + "”各类之和为" + sum + "，与" + printed
+                                + "不符。",
+                        "In \"" + passage.section().title() + "\", the kinds in \"" + spot.quote() + "\" make " + sum
+                                + ", not " + printed + ".",
+                        spot)
+                .expecting(String.valueOf(sum), printed));
+    }
+}
