@@ -40,6 +40,8 @@ public enum FaultKind {
     MISSING_PARENT,
     /** A code with the name of another. */
     NAME_UNLIKE_CODE,
+    /** A code with the name that it had in other years. */
+    NAME_OF_OTHER_YEAR,
     /** A line number is left out. */
     LINE_GAP,
     /** An item of a summary is another than the table of codes says, all sums of the summary mended. */
@@ -56,6 +58,10 @@ public enum FaultKind {
     NARRATIVE_LONE_AMOUNT,
     /** 元 stands for 万元 in the narrative. */
     NARRATIVE_UNIT,
+    /** An amount of the narrative has no unit. */
+    AMOUNT_WITHOUT_UNIT,
+    /** A sentence of the narrative stands twice. */
+    DOUBLED_SENTENCE,
     /** A percentage is another. */
     WRONG_PERCENTAGE,
     /** 增加 stands for 减少, or the other way round. */

@@ -59,6 +59,7 @@ public final class Planter {
             case CODE_UNDER_WRONG_PARENT -> rows.wrongParent();
             case MISSING_PARENT -> rows.missingParent();
             case NAME_UNLIKE_CODE -> rows.wrongName();
+            case NAME_OF_OTHER_YEAR -> rows.nameOfOtherYear(scenario.truth().fiscalYear());
             case LINE_GAP -> rows.lineGap();
             case CROSS_TABLE_DIFFERENCE -> crossTable();
             case WRONG_UNIT -> unit();
@@ -67,6 +68,8 @@ public final class Planter {
             case NARRATIVE_AMOUNT -> prose.amount(kind, true);
             case NARRATIVE_LONE_AMOUNT -> prose.amount(kind, false);
             case NARRATIVE_UNIT -> prose.unit();
+            case AMOUNT_WITHOUT_UNIT -> prose.withoutUnit();
+            case DOUBLED_SENTENCE -> prose.doubled();
             case WRONG_PERCENTAGE -> prose.percentage();
             case WRONG_DIRECTION -> prose.direction();
             case WRONG_YEAR -> prose.year();

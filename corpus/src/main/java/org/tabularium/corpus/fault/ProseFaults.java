@@ -16,6 +16,8 @@ final class ProseFaults {
 
     private static final Pattern AMOUNT = Pattern.compile("(?<=[^\\d.,])\\d[\\d,]*(\\.\\d+)?(?=万元)");
     private static final Pattern UNIT = Pattern.compile("\\d[\\d,]*(\\.\\d+)?万元");
+    private static final Pattern BEFORE_STOP = Pattern.compile("\\d[\\d,]*\\.\\d\\d万元(?=[，。；])");
+    private static final Pattern SENTENCE = Pattern.compile("[^。]{12,120}。");
     private static final Pattern PERCENT = Pattern.compile("\\d+\\.\\d+(?=%)");
     private static final Pattern DIRECTION = Pattern.compile("增加(?=\\d)|减少(?=\\d)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年预算收入为)");
@@ -37,6 +39,16 @@ final class ProseFaults {
 
     Optional<Planted> unit() {
         return change(FaultKind.NARRATIVE_UNIT, UNIT, text -> text.replace("万元", "元"));
+    }
+
+    /** Only amounts with decimals: what a whole number without a unit counts, nobody can tell. */
+    Optional<Planted> withoutUnit() {
+        return change(
+                FaultKind.AMOUNT_WITHOUT_UNIT, BEFORE_STOP, text -> text.contains(".") ? text.replace("万元", "") : text);
+    }
+
+    Optional<Planted> doubled() {
+        return change(FaultKind.DOUBLED_SENTENCE, SENTENCE, text -> text + text);
     }
 
     Optional<Planted> percentage() {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.tabularium.corpus.truth.TruthTable;
 
+import org.tabularium.models.classification.Classification;
+import org.tabularium.models.classification.ClassificationEntry.Scheme;
+
 /** Faults of rows, codes and names. */
 final class RowFaults {
 
@@ -90,6 +93,27 @@ final class RowFaults {
                 return new Planted(planted.kind(), planted.scenario(), spots);
             });
         });
+    }
+
+    /** A name that the classification has for the code in other years only, where it knows the year's own. */
+    Optional<Planted> nameOfOtherYear(int year) {
+        Classification classification = Classification.load();
+        return sheets.row(at -> at.texts().containsKey("functionCode")
+                        && !otherNames(classification, at.code(), year).isEmpty())
+                .map(at -> {
+                    String name = sheets.pick(otherNames(classification, at.code(), year));
+                    return cell(FaultKind.NAME_OF_OTHER_YEAR, at, "functionName", name);
+                });
+    }
+
+    private static List<String> otherNames(Classification classification, String code, int year) {
+        List<String> holding = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        classification
+                .names(Scheme.FUNCTIONAL, code)
+                .forEach(entry -> (entry.holdsIn(year) ? holding : others).add(entry.name()));
+        others.removeAll(holding);
+        return holding.isEmpty() ? List.of() : others;
     }
 
     Optional<Planted> lineGap() {

@@ -227,6 +227,9 @@ public final class Evaluation {
         Map<String, Integer> documents() {
             Map<String, Integer> out = new LinkedHashMap<>();
             outcomes.forEach(outcome -> out.merge(outcome.of().group(), 1, Integer::sum));
+            outcomes.stream()
+                    .filter(outcome -> outcome.unproved() != null)
+                    .forEach(outcome -> out.merge(outcome.of().group() + Figures.UNPROVED, 1, Integer::sum));
             return out;
         }
     }

@@ -22,6 +22,9 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
     /** Amounts read with a confidence of at least 0.99; {@code sure_right_pct} of them are right. */
     private static final String SURE_AMOUNTS = "sure_amounts";
 
+    /** Added to a group's name for the same documents without the last room. */
+    static final String UNPROVED = ", before reconciliation";
+
     public Figures {
         Map<String, Map<String, BigDecimal>> copy = new TreeMap<>();
         groups.forEach(
@@ -41,6 +44,11 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
                 .map(Outcome::score)
                 .reduce(Score::and)
                 .ifPresent(score -> groups.put(ALL_SCANS, measures(score)));
+        Map<String, Score> before = new TreeMap<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.unproved() != null)
+                .forEach(outcome -> before.merge(outcome.of().group(), outcome.unproved(), Score::and));
+        before.forEach((group, score) -> groups.put(group + UNPROVED, marks(score)));
         return new Figures(groups);
     }
 
@@ -63,13 +71,20 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
         share(out, "goals_pct", score.percent(Count.GOALS_OK, Count.GOALS));
         share(out, "declaration_indicators_pct", score.percent(Count.DECL_IND_OK, Count.DECL_IND));
         share(out, "declaration_fields_pct", score.percent(Count.DECL_FIELDS_OK, Count.DECL_FIELDS));
-        share(out, "review_pct", score.percent(Count.PRINTED_REVIEW, Count.NUM_NONEMPTY));
         if (score.count(Count.SURE) > 0) {
             share(out, "sure_right_pct", score.percent(Count.SURE_OK, Count.SURE));
             count(out, SURE_AMOUNTS, score.count(Count.SURE));
         }
         count(out, "tables_extra", score.count(Count.TABLES_EXTRA));
         count(out, "rows_extra", score.count(Count.ROWS_EXTRA));
+        out.putAll(marks(score));
+        return out;
+    }
+
+    /** What reconciliation may change: what is to be looked at, and what is wrong without a mark. */
+    private static Map<String, BigDecimal> marks(Score score) {
+        Map<String, BigDecimal> out = new LinkedHashMap<>();
+        share(out, "review_pct", score.percent(Count.PRINTED_REVIEW, Count.NUM_NONEMPTY));
         count(out, "silent", score.count(Count.SILENT));
         count(out, "silent_codes", score.count(Count.SILENT_CODE));
         count(out, "silent_values", score.count(Count.SILENT_VALUE));

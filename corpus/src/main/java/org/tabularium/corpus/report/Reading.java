@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tabularium.corpus.score.Score;
 import org.tabularium.corpus.score.Scorer;
 import org.tabularium.extractor.pipeline.DisclosureJson;
@@ -44,18 +45,20 @@ final class Reading {
                 | IndexOutOfBoundsException e) {
             LOG.error("The reader broke down on {}", of.file(), e);
             Score nothing = Scorer.score(of.truth(), JSON.createObjectNode());
-            return new Outcome(of, nothing, "broke down: " + e, 0, 0, null);
+            return new Outcome(of, nothing, null, "broke down: " + e, 0, 0, null);
         }
     }
 
     private Outcome scored(Case of, boolean twice) throws IOException {
         long start = System.nanoTime();
-        Extraction extraction = extract(of);
+        AtomicReference<Disclosure> unproved = new AtomicReference<>();
+        Extraction extraction = extractor.extract(
+                of.file(), of.file().getFileName().toString(), Progress.NONE, unproved::set);
         long millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         return switch (extraction) {
             case Extraction.Rejected rejected -> {
                 Score nothing = Scorer.score(of.truth(), JSON.createObjectNode());
-                yield new Outcome(of, nothing, rejected.rejection().detail(), 0, millis, null);
+                yield new Outcome(of, nothing, null, rejected.rejection().detail(), 0, millis, null);
             }
             case Extraction.Extracted extracted -> {
                 byte[] bytes = json.write(extracted.disclosure());
@@ -63,9 +66,20 @@ final class Reading {
                 Boolean repeatable = twice ? Arrays.equals(bytes, again(of)) : null;
                 int pages = Objects.requireNonNullElse(
                         extracted.disclosure().source().pages(), 0);
-                yield new Outcome(of, Scorer.score(of.truth(), disclosure), null, pages, millis, repeatable);
+                yield new Outcome(
+                        of,
+                        Scorer.score(of.truth(), disclosure),
+                        Peer.isScan(of) ? score(of, unproved.get()) : null,
+                        null,
+                        pages,
+                        millis,
+                        repeatable);
             }
         };
+    }
+
+    private Score score(Case of, Disclosure disclosure) throws IOException {
+        return disclosure == null ? null : Scorer.score(of.truth(), JSON.readTree(json.write(disclosure)));
     }
 
     /** What is read; {@code null} if it is rejected. */

@@ -1,6 +1,8 @@
 package org.tabularium.extractor.pipeline;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.tabularium.models.disclosure.Disclosure;
 
 /**
  * The one seam between the service and extraction: file in, disclosure out. Nothing but values crosses it, so that an
@@ -19,4 +21,15 @@ public interface Extractor {
      * @throws ExtractionStopped if {@code progress} stopped the work
      */
     Extraction extract(Path file, String fileName, Progress progress);
+
+    /**
+     * The same, and lets someone see the disclosure as it was before the last room, which proves its figures: what
+     * reconciliation does to review marks shows by comparing the two, without reading the pages twice.
+     *
+     * @param unproved hears the disclosure as filled; never called for a file that cannot be read, nor by an extractor
+     *     that has no such room
+     */
+    default Extraction extract(Path file, String fileName, Progress progress, Consumer<Disclosure> unproved) {
+        return extract(file, fileName, progress);
+    }
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tabularium.extractor.detect.Detected;
 import org.tabularium.extractor.detect.Detector;
 import org.tabularium.extractor.fill.Filler;
@@ -80,9 +81,20 @@ public final class Pipeline implements Extractor {
 
     @Override
     public Extraction extract(Path file, String fileName, Progress progress) {
+        return extract(file, fileName, progress, unproved -> {});
+    }
+
+    @Override
+    public Extraction extract(Path file, String fileName, Progress progress, Consumer<Disclosure> unproved) {
         return switch (understand(file, progress)) {
             case Understood.Refused refused -> new Extraction.Rejected(refused.rejection());
-            case Understood.Parts parts -> fill(parts, source(file, fileName, parts), progress);
+            case Understood.Parts parts -> {
+                Disclosure filled = fill(parts, source(file, fileName, parts));
+                unproved.accept(filled);
+                progress.report(Progress.Stage.RECONCILE, 0, 0);
+                yield new Extraction.Extracted(
+                        reconciler.reconcile(filled), PageText.of(parts.content(), parts.blocks()));
+            }
         };
     }
 
@@ -131,12 +143,9 @@ public final class Pipeline implements Extractor {
         };
     }
 
-    private Extraction fill(Understood.Parts parts, Disclosure.Source source, Progress progress) {
+    private Disclosure fill(Understood.Parts parts, Disclosure.Source source) {
         Content content = parts.content();
-        Disclosure disclosure =
-                filler.fill(parts.parts(), pages(content), id(source.sha256()), source, producer(content));
-        progress.report(Progress.Stage.RECONCILE, 0, 0);
-        return new Extraction.Extracted(reconciler.reconcile(disclosure), PageText.of(content, parts.blocks()));
+        return filler.fill(parts.parts(), pages(content), id(source.sha256()), source, producer(content));
     }
 
     private List<PageLayout> layouts(Content.Paged paged) {

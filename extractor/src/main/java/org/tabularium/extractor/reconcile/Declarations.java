@@ -94,7 +94,7 @@ final class Declarations {
     }
 
     /** The year's money of a declaration; {@code null} if it states none. */
-    private static Figure declared(Ledger ledger, String id) {
+    static Figure declared(Ledger ledger, String id) {
         return ledger.sets().stream()
                 .map(set -> set.get(FORM))
                 .filter(sheet -> sheet != null && sheet.table().id().equals(id))
@@ -104,7 +104,8 @@ final class Declarations {
                 .orElse(null);
     }
 
-    private static List<Figure> row(Ledger ledger, String name) {
+    /** The total of the project of that name in a table of projects; empty if none or several have it. */
+    static List<Figure> row(Ledger ledger, String name) {
         List<Figure> rows = ledger.sheets().stream()
                 .filter(sheet -> sheet.halves().size() == 1
                         && "projectName".equals(sheet.halves().getFirst().labelColumn())

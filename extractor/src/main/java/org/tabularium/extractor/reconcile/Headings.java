@@ -13,13 +13,20 @@ import org.tabularium.models.form.Wording;
 /** What headings say against the document: its year, its organisation, and that something stands below them. */
 final class Headings {
 
-    private static final Pattern OF = Pattern.compile("^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(.*?)(20\\d\\d)年度?(?:部门|单位)?(?:预算|决算)");
-    private static final Pattern ASKS_FOR_MONEY = Pattern.compile("年度预算安排$|资金安排$");
     private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[十百千万亿]*元");
-    private static final Pattern REFERENCE = Pattern.compile("详见[^。,;]{0,16}绩效目标(申报|填报)?表");
 
     /** Names this alike are one name with a slip or a part left out; other organisations' are further apart. */
     private static final double ALIKE = 0.6;
+
+    private final Pattern of;
+    private final Pattern money;
+    private final Pattern reference;
+
+    Headings(NarrativeWords.Headings words) {
+        this.of = Pattern.compile(words.of());
+        this.money = Pattern.compile(words.money());
+        this.reference = Pattern.compile(words.reference());
+    }
 
     List<Note> check(Disclosure disclosure) {
         List<Note> notes = new ArrayList<>();
@@ -29,18 +36,18 @@ final class Headings {
         boolean forms = !disclosure.performanceTargets().isEmpty()
                 || !disclosure.projectDeclarations().isEmpty();
         for (Section section : disclosure.sections()) {
-            Matcher of = OF.matcher(Wording.fold(section.title()));
-            if (of.find()) {
-                year(section, of, disclosure.fiscalYear(), notes);
-                organisation(section, of.group(1), organisation, notes);
+            Matcher named = of.matcher(Wording.fold(section.title()));
+            if (named.find()) {
+                year(section, named, disclosure.fiscalYear(), notes);
+                organisation(section, named.group(1), organisation, notes);
             }
             String text = Wording.fold(section.text());
             if (!text.isEmpty()
-                    && ASKS_FOR_MONEY.matcher(Wording.fold(section.title())).find()
+                    && money.matcher(Wording.fold(section.title())).find()
                     && !MONEY.matcher(text).find()) {
                 notes.add(note("section-without-amount", Severity.INFO, section, "没有写明金额", "names no amount", null));
             }
-            if (!forms && REFERENCE.matcher(text).find()) {
+            if (!forms && reference.matcher(text).find()) {
                 notes.add(note(
                         "reference-missing", Severity.INFO, section, "提到的绩效目标表不在本文件中", "refers to a form that the document does not have", null));
             }

@@ -22,6 +22,7 @@ import org.tabularium.models.finding.Severity;
  * @param sums of amounts in one paragraph
  * @param counts of projects
  * @param leftovers of templates
+ * @param headings what headings say
  * @param indicators words of performance indicators
  */
 record NarrativeWords(
@@ -41,6 +42,7 @@ record NarrativeWords(
         List<Sum> sums,
         List<Counted> counts,
         List<Leftover> leftovers,
+        Headings headings,
         Indicators indicators) {
 
     /** Words of more and of less. */
@@ -73,8 +75,39 @@ record NarrativeWords(
      */
     record Leftover(String words, Severity severity, String rule, String zh, String en) {}
 
-    /** Names of indicators that are ratios, and of those that ask people how satisfied they are. */
-    record Indicators(String ratio, String satisfaction) {}
+    /**
+     * What headings say.
+     *
+     * @param of headings that name whose document of which year it is
+     * @param money titles of sections that tell an amount
+     * @param reference words that refer to a form of projects
+     */
+    record Headings(String of, String money, String reference) {}
+
+    /**
+     * How indicators are called.
+     *
+     * @param ratio names of ratios
+     * @param satisfaction names of those that ask people how satisfied they are
+     * @param placeholder names that a template leaves to be filled
+     * @param floor a share of all that there is, demanded as the least
+     * @param shares units of a satisfaction
+     * @param classes names that say which class an indicator is of
+     * @param cost the class of cost indicators
+     * @param whole names of costs that are all that a project costs
+     */
+    record Indicators(
+            String ratio,
+            String satisfaction,
+            String placeholder,
+            String floor,
+            String shares,
+            List<IndicatorClass> classes,
+            String cost,
+            String whole) {}
+
+    /** Names of one class, and the classes that they are sometimes put {@code under} by mistake. */
+    record IndicatorClass(String words, String under, String zh, String en) {}
 
     static NarrativeWords load() {
         return RuleBook.read("forms/narrative.yaml", NarrativeWords.class);

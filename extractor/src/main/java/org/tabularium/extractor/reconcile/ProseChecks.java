@@ -24,7 +24,7 @@ final class ProseChecks {
     private final ProsePlans plans = new ProsePlans();
     private final ProseNames names = new ProseNames();
     private final Contents contents = new Contents();
-    private final Headings headings = new Headings();
+    private final Headings headings = new Headings(words.headings());
 
     /** A sum that paragraphs state, its words read. */
     private record Stated(NarrativeWords.Sum sum, Pattern total, List<Pattern> parts) {

@@ -54,6 +54,9 @@ public final class Reconciler {
         notes.addAll(new FormChecks(forms).check(disclosure));
         notes.addAll(new TableChecks().check(disclosure));
         notes.addAll(new GridChecks(prose.words()).check(disclosure));
+        notes.addAll(new IndicatorWords(prose.words().indicators()).check(disclosure));
+        notes.addAll(new GridCosts(prose.words().indicators()).check(disclosure, ledger));
+        notes.addAll(TableStyle.check(disclosure.tables()));
         told.notes().stream().filter(note -> !units.tells(note)).forEach(notes::add);
         List<Finding> found = findings(disclosure, arithmetic, causes, notes, naming);
         Reviewer reviewer = new Reviewer(
