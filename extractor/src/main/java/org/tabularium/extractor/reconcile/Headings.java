@@ -49,7 +49,7 @@ final class Headings {
             }
             if (!forms && reference.matcher(text).find()) {
                 notes.add(note(
-                        "reference-missing", Severity.INFO, section, "提到的绩效目标表不在本文件中", "refers to a form that the document does not have", null));
+                        "reference-missing", Severity.INFO, section, "提到的附表不在本文件中", "refers to a form that the document does not have", null));
             }
         }
         return notes;

@@ -3,9 +3,12 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tabularium.extractor.reconcile.Equation.Relation;
 import org.tabularium.extractor.reconcile.Identity.Term;
@@ -36,13 +39,20 @@ final class ProseAmounts {
     /** An amount in 元 below this is no amount of a department that reckons in 万元. */
     private static final BigDecimal SMALL = new BigDecimal(10_000);
 
+    private static final int CENTS = 2;
+
+    /** So many amounts in one unit make it that of the document. */
+    private static final int USUAL = 5;
+
     private final ProseItems items;
     private final Pattern per;
     private final Integer year;
     private final Map<String, Sheet> sheets;
     private final List<Figure> figures;
+    private final Optional<Mention> lone;
     private final List<Identity> identities = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Set<Spot> told = new HashSet<>();
     private final Map<Integer, BigDecimal> corrected = new HashMap<>();
 
     ProseAmounts(
@@ -50,12 +60,14 @@ final class ProseAmounts {
             ProseItems items,
             Integer year,
             Map<String, Sheet> sheets,
-            List<Figure> figures) {
+            List<Figure> figures,
+            Optional<Mention> lone) {
         this.items = items;
         this.per = Pattern.compile(words.per());
         this.year = year;
         this.sheets = sheets;
         this.figures = figures;
+        this.lone = lone;
     }
 
     List<Identity> identities() {
@@ -64,6 +76,11 @@ final class ProseAmounts {
 
     List<Note> notes() {
         return notes;
+    }
+
+    /** Where amounts stand that are wrong by the tables, or by their unit. */
+    Set<Spot> told() {
+        return told;
     }
 
     /** The mentions as they should be, where a table says otherwise. */
@@ -76,7 +93,7 @@ final class ProseAmounts {
                     && (mention.year() == null || year == null || mention.year().equals(year));
             boolean single = per.matcher(mention.phrase()).find();
             boolean checked = own && !single && check(mention);
-            if (!checked && !single && alone(mention, amounts)) {
+            if (!checked && !single && (alone(mention, amounts) || odd(mention) || lone.filter(mention::equals).isPresent())) {
                 doubtUnit(mention, List.of());
             }
             if (!own && !single) {
@@ -149,6 +166,7 @@ final class ProseAmounts {
         }
         if (right == null) {
             corrected.put(mention.start(), ProseItems.sum(meant.getFirst()));
+            told.add(mention.spot());
         }
         add(mention, right == null ? meant.getFirst() : right, right != null);
         return true;
@@ -212,7 +230,28 @@ final class ProseAmounts {
         return small && others == 1 && tenThousands > 1;
     }
 
+    /** 元 have no more than two decimals. */
+    private static boolean odd(Mention mention) {
+        return mention.unit().compareTo(BigDecimal.ONE) == 0 && mention.number().scale() > CENTS;
+    }
+
+    /** The one amount with decimals in 元 in a document that tells all others in 万元; empty if there is none. */
+    static Optional<Mention> lone(List<Mention> document) {
+        List<Mention> amounts = document.stream()
+                .filter(each -> !each.percent() && each.number().signum() != 0)
+                .toList();
+        List<Mention> ones = amounts.stream()
+                .filter(each -> each.unit().compareTo(BigDecimal.ONE) == 0)
+                .toList();
+        boolean one = ones.size() == 1
+                && amounts.size() > USUAL
+                && ones.getFirst().number().scale() > 0
+                && ones.getFirst().number().compareTo(SMALL) < 0;
+        return one ? Optional.of(ones.getFirst()) : Optional.empty();
+    }
+
     private void doubtUnit(Mention mention, List<CellReference> evidence) {
+        told.add(mention.spot());
         boolean inTens = mention.unit().compareTo(BigDecimal.ONE) > 0;
         String printed = mention.number().toPlainString();
         String should = inTens ? "元" : "万元";

@@ -3,11 +3,8 @@ package org.tabularium.extractor.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.tabularium.models.disclosure.Disclosure;
-import org.tabularium.models.finding.Severity;
-import org.tabularium.models.form.RuleDefinition;
 import org.tabularium.models.form.Wording;
 
 /** The narrative: amounts against tables, changes recomputed, sums, counts, leftovers of the template. */
@@ -16,7 +13,7 @@ final class ProseChecks {
     private final NarrativeWords words = NarrativeWords.load();
     private final ProseItems items = new ProseItems(words);
     private final Phrases phrases = new Phrases(words);
-    private final List<Stated> sums = words.sums().stream().map(Stated::of).toList();
+    private final ProseSums sums = new ProseSums(words);
     private final ProseEditorial editorial = new ProseEditorial(words);
     private final ProseCounts counts = new ProseCounts(words);
     private final ProseParts parts = new ProseParts();
@@ -25,16 +22,6 @@ final class ProseChecks {
     private final ProseNames names = new ProseNames();
     private final Contents contents = new Contents();
     private final Headings headings = new Headings(words.headings());
-
-    /** A sum that paragraphs state, its words read. */
-    private record Stated(NarrativeWords.Sum sum, Pattern total, List<Pattern> parts) {
-        static Stated of(NarrativeWords.Sum sum) {
-            return new Stated(
-                    sum,
-                    Pattern.compile(sum.total()),
-                    sum.parts().stream().map(Pattern::compile).toList());
-        }
-    }
 
     /** What the prose brings: identities with its amounts, and notes. */
     record Told(List<Identity> identities, List<Note> notes) {}
@@ -50,78 +37,53 @@ final class ProseChecks {
                 ? ""
                 : Wording.fold(disclosure.organisation().name());
         Integer year = disclosure.fiscalYear();
-        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures());
+        List<Passage> passages = disclosure.sections().stream().map(Passage::of).toList();
+        List<List<Mention>> told = passages.stream()
+                .map(passage -> passage.mentions(phrases, organisation))
+                .toList();
+        Optional<Mention> lone =
+                ProseAmounts.lone(told.stream().flatMap(List::stream).toList());
+        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures(), lone);
         ProseChanges changes = new ProseChanges(words, items, year, sheets);
         ProseEntries entries = new ProseEntries(items, sheets, ledger.figures());
         List<Note> notes = new ArrayList<>();
         List<Identity> identities = new ArrayList<>();
-        List<Passage> passages = disclosure.sections().stream().map(Passage::of).toList();
-        passages.forEach(passage -> {
-            List<Mention> mentions = passage.mentions(phrases, organisation);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            List<Mention> mentions = told.get(i);
             List<Mention> corrected = amounts.read(mentions);
             notes.addAll(changes.read(mentions, corrected));
             entries.read(passage, mentions, corrected);
-            notes.addAll(parts.check(passage));
-            notes.addAll(tallies.check(passage));
-            notes.addAll(plans.check(passage, mentions));
-            notes.addAll(names.check(passage, sheets));
-            identities.addAll(sums(passage, mentions, ledger.figures()));
-            identities.addAll(new ProseLists(ledger.figures()).sums(passage, mentions));
+            identities.addAll(sums.read(passage, mentions, ledger.figures()));
             notes.addAll(counts.check(passage, mentions, disclosure));
-        });
-        notes.addAll(editorial.check(passages));
-        notes.addAll(contents.check(disclosure));
-        notes.addAll(headings.check(disclosure));
-        notes.addAll(new ProseLevels().check(passages, ledger));
+            notes.addAll(plans.check(passage, mentions));
+            notes.addAll(words(passage, sheets));
+        }
         identities.addAll(entries.identities());
-        notes.addAll(entries.notes());
+        // A sum of an amount that is told of by itself is not told of again.
+        identities.removeIf(identity ->
+                identity.figures().stream().anyMatch(figure -> amounts.told().contains(figure.spot())));
         identities.addAll(amounts.identities());
+        notes.addAll(entries.notes());
         notes.addAll(amounts.notes());
+        notes.addAll(whole(disclosure, passages, ledger));
         return new Told(identities, notes);
     }
 
-    /** Sums that a paragraph states with all their parts. */
-    private List<Identity> sums(Passage passage, List<Mention> mentions, List<Figure> figures) {
-        List<Identity> found = new ArrayList<>();
-        for (Stated stated : sums) {
-            for (int i = 0; i < mentions.size(); i++) {
-                if (stated.total().matcher(mentions.get(i).bare()).matches()) {
-                    List<Mention> after = mentions.subList(i + 1, mentions.size());
-                    List<Mention> parts = stated.parts().stream()
-                            .map(part -> part(part, passage, after, mentions.getLast()))
-                            .toList();
-                    if (parts.stream().allMatch(Objects::nonNull)) {
-                        found.add(sum(stated.sum(), mentions.get(i), parts, figures));
-                    }
-                    break;
-                }
-            }
-        }
-        return found;
+    /** What each passage says by itself. */
+    private List<Note> words(Passage passage, Map<String, Sheet> sheets) {
+        List<Note> notes = new ArrayList<>(parts.check(passage));
+        notes.addAll(tallies.check(passage));
+        notes.addAll(names.check(passage, sheets));
+        return notes;
     }
 
-    private static Mention part(Pattern words, Passage passage, List<Mention> after, Mention last) {
-        int end = passage.text()
-                .indexOf('。', after.isEmpty() ? last.end() : after.getFirst().start());
-        return after.stream()
-                .takeWhile(each -> end < 0 || each.start() < end)
-                .filter(each -> !each.percent() && words.matcher(each.bare()).matches())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Identity sum(NarrativeWords.Sum sum, Mention total, List<Mention> parts, List<Figure> figures) {
-        Rule rule = Rule.of(new RuleDefinition(
-                "narrative-sum",
-                null,
-                null,
-                List.of("total = parts"),
-                null,
-                null,
-                null,
-                Severity.WARNING,
-                sum.zh(),
-                sum.en()));
-        return ProseLists.sum(rule, total, parts, figures);
+    /** What all passages say together. */
+    private List<Note> whole(Disclosure disclosure, List<Passage> passages, Ledger ledger) {
+        List<Note> notes = new ArrayList<>(editorial.check(passages));
+        notes.addAll(contents.check(disclosure));
+        notes.addAll(headings.check(disclosure));
+        notes.addAll(new ProseLevels().check(passages, ledger));
+        return notes;
     }
 }

@@ -85,7 +85,7 @@ final class ProseItems {
             Matcher matcher = each.path().matcher(passage.text());
             while (each.separator().matcher(passage.text()).find() && matcher.find()) {
                 List<String> names = Stream.of(each.separator().split(matcher.group()))
-                        .filter(name -> !name.isBlank())
+                        .map(String::strip).filter(name -> !name.isEmpty())
                         .toList();
                 if (!found.isEmpty()) {
                     found.set(found.size() - 1, found.getLast().until(matcher.start()));
@@ -183,7 +183,7 @@ final class ProseItems {
                 && (pathTail.matcher(before.substring(last.end())).matches()
                         || again.matcher(mention.bare()).matches());
         return speaks
-                ? byPath(last.names().stream().filter(name -> !name.isBlank()).toList(), sheets)
+                ? byPath(last.names().stream().map(String::strip).filter(name -> !name.isEmpty()).toList(), sheets)
                 : List.of();
     }
 

@@ -44,7 +44,12 @@ final class UnitSlips {
         }
     }
 
-    private record Found(Sheet sheet, int power, Set<Identity> slipping) {}
+    /** A table, the power of ten, the relations to other tables that it would mend, and how many it would break. */
+    private record Found(Sheet sheet, int power, Set<Identity> slipping, int whole) {
+        int gain() {
+            return slipping.size() - whole;
+        }
+    }
 
     private static Found worst(List<Sheet> sheets, List<Identity> identities) {
         List<Identity> broken =
@@ -54,9 +59,7 @@ final class UnitSlips {
             boolean slips = sheet.unit() != null && between(sheet, broken) >= WITNESSES;
             for (int power : new int[] {SLIP, -SLIP}) {
                 Found found = slips ? found(sheet, power, identities) : null;
-                boolean more = found != null
-                        && (worst == null
-                                || found.slipping().size() > worst.slipping().size());
+                boolean more = found != null && (worst == null || found.gain() > worst.gain());
                 worst = more ? found : worst;
             }
         }
@@ -85,7 +88,7 @@ final class UnitSlips {
                 amounts.add(own.abs().stripTrailingZeros());
             }
         }
-        return amounts.size() >= WITNESSES && slipping.size() > whole ? new Found(sheet, power, slipping) : null;
+        return amounts.size() >= WITNESSES && slipping.size() > whole ? new Found(sheet, power, slipping, whole) : null;
     }
 
     /** True if the factor mends the identity, by far if it only says that one is no more than the other. */
