@@ -1,5 +1,8 @@
 /** The language of the pages: Chinese unless someone chose English. Words stand in the dictionary. */
-import {WORDS} from './dictionary.js';
+import {WORDS as PAGES} from './dictionary.js';
+import {RULES} from './rules.js';
+
+const WORDS = {...PAGES, ...RULES};
 
 const KEY = 'tabularium.language';
 const asked = new URLSearchParams(location.search).get('lang');

@@ -121,7 +121,7 @@ function findingCard(finding, cells, listeners) {
     }), references.length > LINKS ? h('span', {class: 'faint'}, `+${references.length - LINKS}`) : null) : null);
     return h('li', {class: `finding ${finding.severity}`, data: {finding: finding.id}},
         h('button', {type: 'button', class: 'finding-head', on: {click: () => listeners.finding(finding)}},
-            h('span', {class: `mark ${finding.severity}`}, t(`severity.${finding.severity}`)),
+            h('span', {class: `mark ${finding.severity}`, title: known(`rule.${finding.rule}`, finding.rule)}, t(`severity.${finding.severity}`)),
             h('span', {class: 'words'}, finding.message[language()])),
         h('dl', {class: 'amounts'}, ['actual', 'expected', 'difference', 'tolerance'].map(fact)),
         finding.proposal ? h('p', {class: 'proposal'}, t('finding.proposal', {amount: finding.proposal.amount}), h('span', {class: 'faint'}, ` ${language() === 'en' && finding.proposal.reasonEn || finding.proposal.reason}`)) : null,

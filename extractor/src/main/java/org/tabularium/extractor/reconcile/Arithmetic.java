@@ -15,30 +15,30 @@ import org.tabularium.models.finding.Checks.NotEvaluated;
  */
 record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvaluated> notEvaluated) {
 
-    static Arithmetic of(Ledger ledger, List<Rule> rules, List<Identity> more) {
+    static Arithmetic of(Ledger ledger, List<Rule> rules, List<Identity> more, Expected expected, Naming naming) {
         List<Identity> all = new ArrayList<>(more);
         List<NotEvaluated> missing = new ArrayList<>();
         ledger.sets().forEach(set -> {
-            Instances instances = new Instances(set);
+            Instances instances = new Instances(set, expected);
             rules.forEach(instances::add);
             all.addAll(instances.found());
             instances.missing().stream().distinct().map(Arithmetic::lacking).forEach(missing::add);
         });
-        return sorted(all, missing);
+        return sorted(all, missing, naming);
     }
 
     private static NotEvaluated lacking(Missing missing) {
         return new NotEvaluated(missing.rule(), missing.table(), missing.what());
     }
 
-    private static Arithmetic sorted(List<Identity> all, List<NotEvaluated> missing) {
+    private static Arithmetic sorted(List<Identity> all, List<NotEvaluated> missing, Naming naming) {
         List<Identity> satisfied = new ArrayList<>();
         List<Identity> broken = new ArrayList<>();
         List<NotEvaluated> lacking = new ArrayList<>(missing);
         for (Identity identity : all) {
             Figure unknown = identity.unknown();
             if (unknown != null) {
-                lacking.add(new NotEvaluated(identity.rule().id(), identity.subject(), place(unknown)));
+                lacking.add(new NotEvaluated(identity.rule().id(), identity.subject(), place(unknown, naming)));
             } else if (!identity.vacuous()) {
                 (identity.holds() ? satisfied : broken).add(identity);
             }
@@ -46,12 +46,10 @@ record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvalu
         return new Arithmetic(List.copyOf(satisfied), List.copyOf(broken), List.copyOf(lacking));
     }
 
-    private static String place(Figure figure) {
-        if (figure.cell() == null) {
-            return figure.spot().quote();
-        }
-        return figure.cell().table() + " row " + figure.cell().row() + " "
-                + figure.cell().column() + ": " + figure.state().name().toLowerCase(Locale.ROOT);
+    /** Where the operand stands, and what stands there. */
+    private static String place(Figure figure, Naming naming) {
+        String what = figure.text().isBlank() ? figure.state().name().toLowerCase(Locale.ROOT) : figure.text().strip();
+        return naming.zh(figure) + ": " + what;
     }
 
     List<Identity> evaluated() {

@@ -15,14 +15,16 @@ import org.tabularium.models.form.RuleDefinition.Scope;
 final class Instances {
 
     private final Map<String, Sheet> sheets;
+    private final Expected expected;
     private final List<Identity> found = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
 
     /** What a rule lacks, although its forms are there. */
     record Missing(String rule, String table, String what) {}
 
-    Instances(Map<String, Sheet> sheets) {
+    Instances(Map<String, Sheet> sheets, Expected expected) {
         this.sheets = sheets;
+        this.expected = expected;
     }
 
     List<Identity> found() {
@@ -129,14 +131,30 @@ final class Instances {
         }
         List<Term> terms = new ArrayList<>();
         if (!collect(equation.left(), 1, at, terms) || !collect(equation.right(), -1, at, terms)) {
+            if (once(rule) && !terms.isEmpty()) {
+                lacking(rule, equation, at);
+            }
             return;
         }
         String unitless = unitless(terms);
         if (unitless == null) {
             found.add(new Identity(rule, equation.relation(), terms, at.subject()));
         } else {
-            missing.add(new Missing(rule.id(), unitless, "unit"));
+            missing.add(new Missing(rule.id(), unitless, "金额单位"));
         }
+    }
+
+    private static boolean once(Rule rule) {
+        return rule.definition().each() == Scope.ONCE || rule.definition().each() == Scope.COLUMN;
+    }
+
+    /** Notes the first operand that the layout should print and the document does not. */
+    private void lacking(Rule rule, Equation equation, Scoped at) {
+        equation.references()
+                .filter(reference -> !reference.optional() && at.figures(reference) == null)
+                .findFirst()
+                .map(reference -> expected.missing(reference, sheets, at.sheet()))
+                .ifPresent(what -> missing.add(new Missing(rule.id(), at.subject(), what)));
     }
 
     private static boolean applies(Rule rule, Scoped at) {

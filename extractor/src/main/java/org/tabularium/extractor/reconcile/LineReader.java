@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tabularium.extractor.forms.FormLibrary;
@@ -120,7 +119,7 @@ final class LineReader {
                     form == null ? borrowed(table, label, columns.code()) : items(form, label, columns.code())));
         }
         String scheme = columns.label() == null ? null : schemes.get(columns.label());
-        Implied implied = new Implied(scheme, setting.year(), () -> table.rows().stream()
+        ImpliedCodes implied = new ImpliedCodes(codes, scheme, setting.year(), () -> table.rows().stream()
                 .map(row -> bare(wording(row, columns.label())))
                 .toList());
         List<Line> lines = new ArrayList<>();
@@ -164,7 +163,7 @@ final class LineReader {
         return own;
     }
 
-    private Line line(Table table, int index, Columns columns, List<List<Named>> items, Implied implied) {
+    private Line line(Table table, int index, Columns columns, List<List<Named>> items, ImpliedCodes implied) {
         Row row = table.rows().get(index);
         String name = wording(row, columns.label());
         String number = wording(row, columns.code());
@@ -240,36 +239,7 @@ final class LineReader {
         return whole != null || label == null ? whole : row.ranks().get(sides.getOrDefault(label, Row.WHOLE));
     }
 
-    /** How names of a column become codes: their scheme, the year, and the first digit of the codes of them all. */
-    private final class Implied {
-        private final String scheme;
-        private final Integer year;
-        private final Supplier<List<String>> names;
-        private String family;
-
-        /** @param names asked for once, and only if a row without a code needs it */
-        Implied(String scheme, Integer year, Supplier<List<String>> names) {
-            this.scheme = scheme;
-            this.year = year;
-            this.names = names;
-        }
-
-        /** The one code that a name means here; {@code null} if there is none or several. */
-        String code(String bare) {
-            List<String> found = codes.named(scheme, bare, year);
-            if (found.isEmpty()) {
-                return null;
-            }
-            if (family == null) {
-                family = codes.family(scheme, names.get(), year);
-            }
-            List<String> own =
-                    found.stream().filter(code -> code.startsWith(family)).toList();
-            return own.size() == 1 ? own.getFirst() : null;
-        }
-    }
-
-    private static String implied(ItemDefinition item, String bare, Implied by) {
+    private static String implied(ItemDefinition item, String bare, ImpliedCodes by) {
         if (item != null && (item.code() != null || item.kind() != RowKind.ITEM)) {
             return item.code();
         }

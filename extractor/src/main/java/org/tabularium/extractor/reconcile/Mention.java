@@ -64,6 +64,11 @@ record Mention(
         return passage.spot(start - phrase.length(), end);
     }
 
+    /** What the paragraph says before it. */
+    String before() {
+        return passage.text().substring(passage.paragraph(start), start);
+    }
+
     boolean sameSentence(Mention other) {
         return passage.sentence(start) == other.passage.sentence(other.start);
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tabularium.extractor.reconcile.Equation.Relation;
@@ -33,23 +32,12 @@ final class ProseAmounts {
             "文字说明中的数应与表格一致",
             "amounts in the narrative are those of the tables"));
 
-    /** 万 for nothing, nothing for 万. */
-    private static final int SLIP = 4;
-
-    /** An amount in 元 below this is no amount of a department that reckons in 万元. */
-    private static final BigDecimal SMALL = new BigDecimal(10_000);
-
-    private static final int CENTS = 2;
-
-    /** So many amounts in one unit make it that of the document. */
-    private static final int USUAL = 5;
-
     private final ProseItems items;
     private final Pattern per;
     private final Integer year;
     private final Map<String, Sheet> sheets;
     private final List<Figure> figures;
-    private final Optional<Mention> lone;
+    private final ProseUnits units;
     private final List<Identity> identities = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<Spot> told = new HashSet<>();
@@ -61,13 +49,13 @@ final class ProseAmounts {
             Integer year,
             Map<String, Sheet> sheets,
             List<Figure> figures,
-            Optional<Mention> lone) {
+            ProseUnits units) {
         this.items = items;
         this.per = Pattern.compile(words.per());
         this.year = year;
         this.sheets = sheets;
         this.figures = figures;
-        this.lone = lone;
+        this.units = units;
     }
 
     List<Identity> identities() {
@@ -93,7 +81,7 @@ final class ProseAmounts {
                     && (mention.year() == null || year == null || mention.year().equals(year));
             boolean single = per.matcher(mention.phrase()).find();
             boolean checked = own && !single && check(mention);
-            if (!checked && !single && (alone(mention, amounts) || odd(mention) || lone.filter(mention::equals).isPresent())) {
+            if (!checked && !single && units.doubtful(mention, amounts)) {
                 doubtUnit(mention, List.of());
             }
             if (!own && !single) {
@@ -155,9 +143,9 @@ final class ProseAmounts {
                 .filter(figures -> ProseItems.agrees(mention, figures))
                 .findFirst()
                 .orElse(null);
-        if (right == null && meant.stream().anyMatch(figures -> slipped(mention, figures))) {
+        if (right == null && meant.stream().anyMatch(figures -> ProseUnits.slipped(mention, figures))) {
             List<Figure> same = meant.stream()
-                    .filter(figures -> slipped(mention, figures))
+                    .filter(figures -> ProseUnits.slipped(mention, figures))
                     .findFirst()
                     .orElseThrow();
             doubtUnit(mention, same.stream().map(Figure::cell).toList());
@@ -203,69 +191,8 @@ final class ProseAmounts {
         identities.add(new Identity(SAME, Relation.EQUAL, List.copyOf(terms), null));
     }
 
-    private static boolean slipped(Mention mention, List<Figure> table) {
-        BigDecimal sum = ProseItems.sum(table);
-        BigDecimal tolerance = table.stream().map(Figure::half).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.signum() != 0
-                && (near(mention.amount().scaleByPowerOfTen(SLIP), sum, tolerance)
-                        || near(mention.amount().scaleByPowerOfTen(-SLIP), sum, tolerance));
-    }
-
-    private static boolean near(BigDecimal left, BigDecimal right, BigDecimal tolerance) {
-        return left.subtract(right).abs().compareTo(tolerance) <= 0;
-    }
-
-    /** A small amount in 元, alone among amounts in 万元. */
-    private static boolean alone(Mention mention, List<Mention> amounts) {
-        boolean small = mention.unit().compareTo(BigDecimal.ONE) == 0
-                && mention.number().signum() != 0
-                && mention.number().compareTo(SMALL) < 0;
-        long others = amounts.stream()
-                .filter(each -> each.unit().compareTo(BigDecimal.ONE) == 0
-                        && each.number().signum() != 0)
-                .count();
-        long tenThousands = amounts.stream()
-                .filter(each -> each.unit().compareTo(BigDecimal.ONE) > 0)
-                .count();
-        return small && others == 1 && tenThousands > 1;
-    }
-
-    /** 元 have no more than two decimals. */
-    private static boolean odd(Mention mention) {
-        return mention.unit().compareTo(BigDecimal.ONE) == 0 && mention.number().scale() > CENTS;
-    }
-
-    /** The one amount with decimals in 元 in a document that tells all others in 万元; empty if there is none. */
-    static Optional<Mention> lone(List<Mention> document) {
-        List<Mention> amounts = document.stream()
-                .filter(each -> !each.percent() && each.number().signum() != 0)
-                .toList();
-        List<Mention> ones = amounts.stream()
-                .filter(each -> each.unit().compareTo(BigDecimal.ONE) == 0)
-                .toList();
-        boolean one = ones.size() == 1
-                && amounts.size() > USUAL
-                && ones.getFirst().number().scale() > 0
-                && ones.getFirst().number().compareTo(SMALL) < 0;
-        return one ? Optional.of(ones.getFirst()) : Optional.empty();
-    }
-
     private void doubtUnit(Mention mention, List<CellReference> evidence) {
         told.add(mention.spot());
-        boolean inTens = mention.unit().compareTo(BigDecimal.ONE) > 0;
-        String printed = mention.number().toPlainString();
-        String should = inTens ? "元" : "万元";
-        String was = inTens ? "万元" : "元";
-        String table = evidence.isEmpty() ? "与上下文的单位不一致" : "与表格相差一万倍";
-        notes.add(Note.spot(
-                        "narrative-unit",
-                        evidence.isEmpty() ? Severity.WARNING : Severity.ERROR,
-                        "“" + mention.spot().quote() + "”的单位疑有误：应为" + printed + should + "，" + table + "。",
-                        "The unit of \"" + mention.spot().quote() + "\" looks wrong: " + printed + " " + should
-                                + " is meant, a factor of 10,000"
-                                + (evidence.isEmpty() ? " by the amounts around it." : " by the table."),
-                        mention.spot())
-                .with(evidence.stream().filter(Objects::nonNull).toList())
-                .expecting(printed + should, printed + was));
+        notes.add(ProseUnits.note(mention, evidence));
     }
 }

@@ -3,7 +3,6 @@ package org.tabularium.extractor.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.form.Wording;
 
@@ -11,7 +10,8 @@ import org.tabularium.models.form.Wording;
 final class ProseChecks {
 
     private final NarrativeWords words = NarrativeWords.load();
-    private final ProseItems items = new ProseItems(words);
+    private final ProsePaths paths = new ProsePaths(words);
+    private final ProseItems items = new ProseItems(words, paths);
     private final Phrases phrases = new Phrases(words);
     private final ProseSums sums = new ProseSums(words);
     private final ProseEditorial editorial = new ProseEditorial(words);
@@ -41,11 +41,11 @@ final class ProseChecks {
         List<List<Mention>> told = passages.stream()
                 .map(passage -> passage.mentions(phrases, organisation))
                 .toList();
-        Optional<Mention> lone =
-                ProseAmounts.lone(told.stream().flatMap(List::stream).toList());
-        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures(), lone);
+        ProseUnits units =
+                new ProseUnits(told.stream().flatMap(List::stream).toList());
+        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures(), units);
         ProseChanges changes = new ProseChanges(words, items, year, sheets);
-        ProseEntries entries = new ProseEntries(items, sheets, ledger.figures());
+        ProseEntries entries = new ProseEntries(paths, sheets, ledger.figures());
         List<Note> notes = new ArrayList<>();
         List<Identity> identities = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {

@@ -33,15 +33,15 @@ final class ProseEntries {
     private static final Pattern CLAIM = Pattern.compile("主要(?:用于|原因是?)[::]?([^。;]{2,120})");
     private static final Pattern KIND = Pattern.compile("(基本支出|项目支出)$");
 
-    private final ProseItems items;
+    private final ProsePaths paths;
     private final Map<String, Sheet> sheets;
     private final List<Figure> figures;
     private final List<Identity> identities = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     /** @param figures the ledger's, to which those of the prose are added */
-    ProseEntries(ProseItems items, Map<String, Sheet> sheets, List<Figure> figures) {
-        this.items = items;
+    ProseEntries(ProsePaths paths, Map<String, Sheet> sheets, List<Figure> figures) {
+        this.paths = paths;
         this.sheets = sheets;
         this.figures = figures;
     }
@@ -61,7 +61,7 @@ final class ProseEntries {
      * @param corrected the same as tables have them: a wrong amount is told of by itself, not again by its sum
      */
     void read(Passage passage, List<Mention> stated, List<Mention> corrected) {
-        runs(items.entries(passage, sheets)).forEach(entries -> read(entries, stated, corrected));
+        runs(paths.entries(passage, sheets)).forEach(entries -> read(entries, stated, corrected));
     }
 
     /** Functions of one level that follow each other: a list of classes may stand before one of their items. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,17 +18,14 @@ final class ProseItems {
 
     private record Item(Pattern words, Pattern section, List<Equation> is, Equation plan) {}
 
-    private record Path(Pattern path, Pattern separator) {}
-
     private final NarrativeWords words;
     private final List<Item> items;
-    private final List<Path> paths;
-    private final Pattern pathTail;
-    private final Pattern again;
+    private final ProsePaths paths;
     private final Pattern tail;
 
-    ProseItems(NarrativeWords words) {
+    ProseItems(NarrativeWords words, ProsePaths paths) {
         this.words = words;
+        this.paths = paths;
         this.items = words.items().stream()
                 .map(item -> new Item(
                         Pattern.compile("(?:" + item.words() + ")" + words.tail()),
@@ -39,11 +35,6 @@ final class ProseItems {
                                 .toList(),
                         item.plan() == null ? null : Equation.parse(item.plan() + " = zero")))
                 .toList();
-        this.paths = words.paths().stream()
-                .map(path -> new Path(Pattern.compile(path.path()), Pattern.compile(path.separator())))
-                .toList();
-        this.pathTail = Pattern.compile(words.pathTail() + words.tail());
-        this.again = Pattern.compile(words.again());
         this.tail = Pattern.compile(words.tail() + "$");
     }
 
@@ -63,7 +54,7 @@ final class ProseItems {
             }
         }
         List<List<Figure>> labelled = labelled(mention, phrase, sheets);
-        return labelled.isEmpty() ? function(mention, sheets) : labelled;
+        return labelled.isEmpty() ? paths.function(mention, sheets) : labelled;
     }
 
     /** What was planned for the item that an amount is of, where a table prints both; {@code null} if none does. */
@@ -78,39 +69,10 @@ final class ProseItems {
                 .orElse(null);
     }
 
-    /** The functions that a passage goes through, each with what is said of it. */
-    List<ProseEntry> entries(Passage passage, Map<String, Sheet> sheets) {
-        for (Path each : paths) {
-            List<ProseEntry> found = new ArrayList<>();
-            Matcher matcher = each.path().matcher(passage.text());
-            while (each.separator().matcher(passage.text()).find() && matcher.find()) {
-                List<String> names = Stream.of(each.separator().split(matcher.group()))
-                        .map(String::strip).filter(name -> !name.isEmpty())
-                        .toList();
-                if (!found.isEmpty()) {
-                    found.set(found.size() - 1, found.getLast().until(matcher.start()));
-                }
-                List<List<Figure>> meant = byPath(names, sheets);
-                Figure figure = meant.isEmpty() ? null : meant.getFirst().getFirst();
-                found.add(new ProseEntry(
-                        passage, names, matcher.start(), matcher.end(), passage.text().length(), figure));
-            }
-            if (found.size() > 1) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
     private static boolean here(Item item, Mention mention) {
         return item.section() == null
                 || item.section().matcher(mention.passage().section().title()).find()
-                || item.section().matcher(paragraphBefore(mention)).find();
-    }
-
-    private static String paragraphBefore(Mention mention) {
-        Passage passage = mention.passage();
-        return passage.text().substring(passage.paragraph(mention.start()), mention.start());
+                || item.section().matcher(mention.before()).find();
     }
 
     private static List<Figure> sum(Equation is, Scoped at) {
@@ -161,7 +123,8 @@ final class ProseItems {
                 : List.of(found);
     }
 
-    private static List<List<Figure>> lines(Sheet sheet, String column, IntPredicate which) {
+    /** The figures of the items in a column that something is true of by their place. */
+    static List<List<Figure>> lines(Sheet sheet, String column, IntPredicate which) {
         Half half = sheet.half(column);
         return IntStream.range(0, half.lines().size())
                 .filter(place -> half.lines().get(place).item() && which.test(place))
@@ -169,73 +132,6 @@ final class ProseItems {
                 .filter(figure -> figure != null && figure.known() && figure.unit() != null)
                 .map(List::of)
                 .toList();
-    }
-
-    /** The function named before the amount with its ancestors, or at the head of the paragraph. */
-    private List<List<Figure>> function(Mention mention, Map<String, Sheet> sheets) {
-        String before = paragraphBefore(mention);
-        Named last = null;
-        for (Path each : paths) {
-            Named found = last(each, before);
-            last = found != null && (last == null || found.end() > last.end()) ? found : last;
-        }
-        boolean speaks = last != null
-                && (pathTail.matcher(before.substring(last.end())).matches()
-                        || again.matcher(mention.bare()).matches());
-        return speaks
-                ? byPath(last.names().stream().map(String::strip).filter(name -> !name.isEmpty()).toList(), sheets)
-                : List.of();
-    }
-
-    /** The names of a path, and where it ends. */
-    private record Named(List<String> names, int end) {}
-
-    /** The last path in a text; {@code null} if there is none. A path lies within a sentence, so the last ones first. */
-    private static Named last(Path path, String text) {
-        int end = text.length();
-        while (end > 0) {
-            int start = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
-            Matcher separator = path.separator().matcher(text).region(start, end);
-            Named named = null;
-            if (separator.find()) {
-                Matcher matcher = path.path().matcher(text).region(start, end);
-                while (matcher.find()) {
-                    named = new Named(List.of(path.separator().split(matcher.group())), matcher.end());
-                }
-            }
-            if (named != null) {
-                return named;
-            }
-            end = start - 1;
-        }
-        return null;
-    }
-
-    private List<List<Figure>> byPath(List<String> names, Map<String, Sheet> sheets) {
-        return words.pathForms().stream()
-                .map(sheets::get)
-                .filter(sheet -> sheet != null && sheet.prints("total"))
-                .map(sheet -> lines(
-                        sheet, "total", place -> isPath(sheet.half("total"), place, names)))
-                .filter(found -> found.size() == 1)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private static boolean isPath(Half half, int place, List<String> names) {
-        int at = place;
-        for (String name : names.reversed()) {
-            if (at < 0 || !called(half.lines().get(at).label(), name)) {
-                return false;
-            }
-            at = half.parents().get(at);
-        }
-        return names.size() > 1 || at < 0;
-    }
-
-    /** Prose leaves 支出 out at the end of names. */
-    private static boolean called(String label, String name) {
-        return label.equals(name) || label.equals(name + "支出") || name.equals(label + "支出");
     }
 
     /** True if the amount is the sum of the figures, or what rounding to its decimals makes of it. */

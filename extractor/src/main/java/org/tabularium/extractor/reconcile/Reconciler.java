@@ -40,8 +40,8 @@ public final class Reconciler {
         ProseChecks.Told told = prose.read(disclosure, ledger);
         List<Identity> more = new ArrayList<>(told.identities());
         more.addAll(Declarations.identities(disclosure, ledger));
-        Arithmetic arithmetic = Arithmetic.of(ledger, rules.of(disclosure.tables()), more);
         Naming naming = new Naming(forms.vocabulary(), disclosure);
+        Arithmetic arithmetic = Arithmetic.of(ledger, rules.of(disclosure.tables()), more, new Expected(forms), naming);
         UnitSlips units = new UnitSlips(ledger.sheets(), arithmetic.evaluated());
         LostRows lost = new LostRows(ledger);
         List<Identity> open = lost.unexplained(units.unexplained(arithmetic.evaluated()));

@@ -67,9 +67,12 @@ class EditorialTest {
 
     @Test
     void addsUpNumberedItems() {
-        String items = "1、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）。年初预算为71.00万元。\n"
-                + "2、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管理事务（项）。年初预算为31.00万元。\n"
-                + "3、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）机关服务（项）。年初预算为21.00万元。";
+        String path = "、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）";
+        String items = String.join(
+                "\n",
+                "1" + path + "行政运行（项）。年初预算为71.00万元。",
+                "2" + path + "一般行政管理事务（项）。年初预算为31.00万元。",
+                "3" + path + "机关服务（项）。年初预算为21.00万元。");
         assertEquals("", told("一般公共预算拨款年初预算为123.00万元。其中：\n" + items));
         assertEquals("narrative-sum", told("一般公共预算拨款年初预算为132.00万元。其中：\n" + items));
         assertEquals("", told("一般公共预算拨款年初预算为987.00万元。其中：\n" + items), "a list may name some of its items");
