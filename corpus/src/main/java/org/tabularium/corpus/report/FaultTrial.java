@@ -56,10 +56,10 @@ public final class FaultTrial {
 
     /** The whole way: printed into a folder, then read. */
     static FaultTrial printed(FormLibrary library, Reading reading, Path folder) throws IOException {
-        Path file = Files.createDirectories(folder).resolve("fault.docx");
+        Path file = Files.createDirectories(folder).resolve("fault.pdf");
         return new FaultTrial(library, scenario -> {
             try {
-                Printer.docx(
+                Printer.pdf(
                         scenario.truth(),
                         scenario.narrative(),
                         library.definitions(scenario.truth().layout()),
