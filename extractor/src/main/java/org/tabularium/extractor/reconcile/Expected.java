@@ -41,8 +41,8 @@ final class Expected {
                 : named.table().title().strip();
         return form.items().values().stream()
                 .flatMap(List::stream)
-                .filter(item -> item.key() != null && item.key().equals(reference.rows())
-                        || "total".equals(reference.rows()) && item.kind() == RowKind.TOTAL)
+                .filter(item -> reference.rows().equals(item.key())
+                        || ("total".equals(reference.rows()) && item.kind() == RowKind.TOTAL))
                 .map(ItemDefinition::label)
                 .findFirst()
                 .map(label -> "《" + title + "》“" + label + "”")

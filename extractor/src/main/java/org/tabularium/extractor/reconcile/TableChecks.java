@@ -194,6 +194,7 @@ final class TableChecks {
                 Line before = half.lines().get(i - 1);
                 boolean same = line.row() != before.row()
                         && !line.label().isEmpty()
+                        && line.label().equals(before.label())
                         && texts(sheet, line).equals(texts(sheet, before))
                         && half.amounts().stream().anyMatch(column -> printed(sheet, line, column));
                 if (same) {

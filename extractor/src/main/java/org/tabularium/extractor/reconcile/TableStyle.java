@@ -1,8 +1,8 @@
 package org.tabularium.extractor.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.State;
 import org.tabularium.models.disclosure.Table;
@@ -13,8 +13,8 @@ import org.tabularium.models.finding.Severity;
 /** How tables of one document print their amounts: some with separators of thousands and some without. */
 final class TableStyle {
 
-    private static final Pattern SEPARATED = Pattern.compile("\\d,\\d{3}");
-    private static final Pattern PLAIN = Pattern.compile("^-?\\d{4,}(\\.\\d+)?$");
+    /** Amounts below this have nothing to separate. */
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     /** How a table prints amounts of a thousand and more. */
     private enum Style {
@@ -55,9 +55,13 @@ final class TableStyle {
         boolean plain = false;
         for (var row : table.rows()) {
             for (Cell cell : row.cells().values()) {
-                if (cell.state() == State.VALUE && cell.origin() != Origin.OCR) {
-                    separated |= SEPARATED.matcher(cell.text()).find();
-                    plain |= PLAIN.matcher(cell.text().strip()).matches();
+                boolean large = cell.state() == State.VALUE
+                        && cell.origin() != Origin.OCR
+                        && cell.number().abs().compareTo(THOUSAND) >= 0;
+                if (large && (cell.text().indexOf(',') >= 0 || cell.text().indexOf('，') >= 0)) {
+                    separated = true;
+                } else if (large) {
+                    plain = true;
                 }
             }
         }
