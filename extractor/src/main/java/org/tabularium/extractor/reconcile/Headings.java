@@ -2,10 +2,13 @@ package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Section;
+import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.Wording;
@@ -16,7 +19,7 @@ final class Headings {
     private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[十百千万亿]*元");
 
     /** Names this alike are one name with a slip or a part left out; other organisations' are further apart. */
-    private static final double ALIKE = 0.6;
+    private static final double ALIKE = 0.75;
 
     private final Pattern of;
     private final Pattern money;
@@ -30,29 +33,46 @@ final class Headings {
 
     List<Note> check(Disclosure disclosure) {
         List<Note> notes = new ArrayList<>();
-        String organisation = disclosure.organisation() == null
-                ? ""
-                : Wording.fold(disclosure.organisation().name());
+        Set<String> others = units(disclosure);
         boolean forms = !disclosure.performanceTargets().isEmpty()
                 || !disclosure.projectDeclarations().isEmpty();
         for (Section section : disclosure.sections()) {
             Matcher named = of.matcher(Wording.fold(section.title()));
             if (named.find()) {
                 year(section, named, disclosure.fiscalYear(), notes);
-                organisation(section, named.group(1), organisation, notes);
+                if (disclosure.organisation() != null && !others.contains(named.group(1))) {
+                    organisation(section, named.group(1), Wording.fold(disclosure.organisation().name()), notes);
+                }
             }
-            String text = Wording.fold(section.text());
-            if (!text.isEmpty()
-                    && money.matcher(Wording.fold(section.title())).find()
-                    && !MONEY.matcher(text).find()) {
-                notes.add(note("section-without-amount", Severity.INFO, section, "没有写明金额", "names no amount", null));
-            }
-            if (!forms && reference.matcher(text).find()) {
-                notes.add(note(
-                        "reference-missing", Severity.INFO, section, "提到的附表不在本文件中", "refers to a form that the document does not have", null));
-            }
+            content(section, forms, notes);
         }
         return notes;
+    }
+
+    /** A department's document holds its units' parts, headed with the names that stand above their tables. */
+    private static Set<String> units(Disclosure disclosure) {
+        return disclosure.tables().stream()
+                .map(Table::organisation)
+                .filter(each -> each != null && each.name() != null)
+                .map(each -> Wording.fold(each.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private void content(Section section, boolean forms, List<Note> notes) {
+        String text = Wording.fold(section.text());
+        boolean asks = money.matcher(Wording.fold(section.title())).find();
+        if (!text.isEmpty() && asks && !MONEY.matcher(text).find()) {
+            notes.add(note("section-without-amount", Severity.INFO, section, "没有写明金额", "names no amount", null));
+        }
+        if (!forms && reference.matcher(text).find()) {
+            notes.add(note(
+                    "reference-missing",
+                    Severity.INFO,
+                    section,
+                    "提到的附表不在本文件中",
+                    "refers to a form that the document does not have",
+                    null));
+        }
     }
 
     private static void year(Section section, Matcher of, Integer year, List<Note> notes) {
@@ -72,6 +92,7 @@ final class Headings {
                 && !organisation.isEmpty()
                 && !organisation.equals(named)
                 && !named.contains(organisation)
+                && !organisation.contains(named)
                 && Wording.foldedSimilarity(named, organisation) >= ALIKE;
         if (other) {
             notes.add(note(
