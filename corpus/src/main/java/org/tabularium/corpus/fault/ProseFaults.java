@@ -16,7 +16,7 @@ final class ProseFaults {
 
     private static final Pattern AMOUNT = Pattern.compile("(?<=[^\\d.,])\\d[\\d,]*(\\.\\d+)?(?=万元)");
     private static final Pattern UNIT = Pattern.compile("\\d[\\d,]*(\\.\\d+)?万元");
-    private static final Pattern BEFORE_STOP = Pattern.compile("\\d[\\d,]*\\.\\d\\d万元(?=[，。；])");
+    private static final Pattern BEFORE_STOP = Pattern.compile("\\d[\\d,]*\\.\\d{2,}万元(?=[，。；])");
     private static final Pattern SENTENCE = Pattern.compile("[^。]{12,120}。");
     private static final Pattern PERCENT = Pattern.compile("\\d+\\.\\d+(?=%)");
     private static final Pattern DIRECTION = Pattern.compile("增加(?=\\d)|减少(?=\\d)");

@@ -28,7 +28,7 @@ class PlanterTest {
     void everyKindHasItsPlaceInSomeLayoutAndChangesTheDocument(FaultKind kind) {
         Set<String> layouts = new HashSet<>();
         for (LayoutDefinition layout : LIBRARY.layouts()) {
-            for (int seed = 1; seed <= 2; seed++) {
+            for (int seed = 1; seed <= 4; seed++) {
                 Scenario scenario = SCENARIOS.make(layout.layout(), Size.USUAL, seed);
                 Optional<Planted> planted = Planter.plant(scenario, kind, seed);
                 planted.ifPresent(fault -> {
