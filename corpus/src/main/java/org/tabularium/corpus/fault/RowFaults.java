@@ -9,6 +9,7 @@ import org.tabularium.corpus.truth.TruthTable;
 
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.classification.ClassificationEntry.Scheme;
+import org.tabularium.models.form.Wording;
 
 /** Faults of rows, codes and names. */
 final class RowFaults {
@@ -112,7 +113,7 @@ final class RowFaults {
         classification
                 .names(Scheme.FUNCTIONAL, code)
                 .forEach(entry -> (entry.holdsIn(year) ? holding : others).add(entry.name()));
-        others.removeAll(holding);
+        others.removeIf(other -> holding.stream().anyMatch(name -> Wording.same(name, other)));
         return holding.isEmpty() ? List.of() : others;
     }
 
