@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tabularium.corpus.truth.TruthTable;
-
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.classification.ClassificationEntry.Scheme;
 import org.tabularium.models.form.Wording;
@@ -110,9 +109,8 @@ final class RowFaults {
     private static List<String> otherNames(Classification classification, String code, int year) {
         List<String> holding = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        classification
-                .names(Scheme.FUNCTIONAL, code)
-                .forEach(entry -> (entry.holdsIn(year) ? holding : others).add(entry.name()));
+        classification.names(Scheme.FUNCTIONAL, code).forEach(entry -> (entry.holdsIn(year) ? holding : others)
+                .add(entry.name()));
         others.removeIf(other -> holding.stream().anyMatch(name -> Wording.same(name, other)));
         return holding.isEmpty() ? List.of() : others;
     }

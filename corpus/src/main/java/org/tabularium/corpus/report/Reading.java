@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import java.util.concurrent.atomic.AtomicReference;
 import org.tabularium.corpus.score.Score;
 import org.tabularium.corpus.score.Scorer;
 import org.tabularium.extractor.pipeline.DisclosureJson;
@@ -52,8 +52,8 @@ final class Reading {
     private Outcome scored(Case of, boolean twice) throws IOException {
         long start = System.nanoTime();
         AtomicReference<Disclosure> unproved = new AtomicReference<>();
-        Extraction extraction = extractor.extract(
-                of.file(), of.file().getFileName().toString(), Progress.NONE, unproved::set);
+        Extraction extraction =
+                extractor.extract(of.file(), of.file().getFileName().toString(), Progress.NONE, unproved::set);
         long millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         return switch (extraction) {
             case Extraction.Rejected rejected -> {

@@ -8,8 +8,8 @@ import org.tabularium.corpus.truth.TruthDeclaration;
 import org.tabularium.corpus.truth.TruthGrid;
 import org.tabularium.corpus.truth.TruthTable;
 import org.tabularium.extractor.forms.FormLibrary;
-import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.classification.Classification;
+import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.LayoutDefinition;
 
 /** Makes scenarios. */

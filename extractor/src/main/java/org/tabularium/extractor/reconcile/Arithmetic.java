@@ -48,7 +48,9 @@ record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvalu
 
     /** Where the operand stands, and what stands there. */
     private static String place(Figure figure, Naming naming) {
-        String what = figure.text().isBlank() ? figure.state().name().toLowerCase(Locale.ROOT) : figure.text().strip();
+        String what = figure.text().isBlank()
+                ? figure.state().name().toLowerCase(Locale.ROOT)
+                : figure.text().strip();
         return naming.zh(figure) + ": " + what;
     }
 

@@ -91,9 +91,11 @@ final class CauseReport {
         }
         int mended = cause.mended().size();
         boolean reading = change.oddity() == 0;
-        String zh = (reading ? "这是该单元格的另一种识读，改用后" : "只改这一个数") + "，其所在的" + mended + "项不成立的勾稽关系全部成立，原已成立的关系不受影响，且没有其他单个数能做到";
+        String zh =
+                (reading ? "这是该单元格的另一种识读，改用后" : "只改这一个数") + "，其所在的" + mended + "项不成立的勾稽关系全部成立，原已成立的关系不受影响，且没有其他单个数能做到";
         String en = (reading ? "another reading of the same cell; with it" : "with this one figure changed") + " all "
-                + mended + " broken identities of the cell hold and the others stay whole; no other single figure does it";
+                + mended
+                + " broken identities of the cell hold and the others stay whole; no other single figure does it";
         return new Proposal(change.figure().cell(), Naming.amount(change.figure(), change.amount()), zh, en);
     }
 

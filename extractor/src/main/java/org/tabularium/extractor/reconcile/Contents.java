@@ -64,7 +64,8 @@ final class Contents {
     private static void check(Section entry, List<String> printed, List<Note> notes) {
         String title = Wording.fold(entry.title());
         String name = name(title);
-        boolean there = name.length() < LEAST || printed.stream().anyMatch(other -> name(other).contains(name));
+        boolean there = name.length() < LEAST
+                || printed.stream().anyMatch(other -> name(other).contains(name));
         String like = there
                 ? null
                 : printed.stream()
@@ -79,7 +80,11 @@ final class Contents {
                             "目录中的“" + entry.title().strip() + "”与正文标题“" + like + "”不一致。",
                             "The contents list \"" + entry.title().strip() + "\"; what follows is headed \"" + like
                                     + "\".",
-                            new Spot(entry.page(), null, entry.title(), entry.title().strip()))
+                            new Spot(
+                                    entry.page(),
+                                    null,
+                                    entry.title(),
+                                    entry.title().strip()))
                     .expecting(like, title));
         }
     }

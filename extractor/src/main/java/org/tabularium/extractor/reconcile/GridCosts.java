@@ -41,7 +41,11 @@ final class GridCosts {
         List<Note> notes = new ArrayList<>();
         for (ProjectDeclaration declaration : disclosure.projectDeclarations()) {
             List<Indicator> annual = declaration.indicators().getOrDefault("annual", List.of());
-            Cost stated = cost(declaration.id(), "indicators.annual.", name(declaration.fields().get("projectName")), annual);
+            Cost stated = cost(
+                    declaration.id(),
+                    "indicators.annual.",
+                    name(declaration.fields().get("projectName")),
+                    annual);
             Figure own = Declarations.declared(ledger, declaration.id());
             compare(stated, own, notes);
         }
@@ -119,8 +123,9 @@ final class GridCosts {
             notes.add(Note.cells(
                             "grid-cost",
                             Severity.INFO,
-                            "项目“" + stated.project() + "”的成本指标合" + own.printed(stated.amount()).toPlainString()
-                                    + MoneyUnit.name(own.unit()) + "，其预算为" + has + "。",
+                            "项目“" + stated.project() + "”的成本指标合"
+                                    + own.printed(stated.amount()).toPlainString() + MoneyUnit.name(own.unit())
+                                    + "，其预算为" + has + "。",
                             "By its cost indicator project \"" + stated.project() + "\" costs "
                                     + own.printed(stated.amount()).toPlainString() + "; it has " + has + ".",
                             List.of(stated.cell()))
@@ -134,7 +139,8 @@ final class GridCosts {
     }
 
     private static void together(List<Cost> costs, Ledger ledger, List<Note> notes) {
-        Map<String, Sheet> sheets = ledger.sets().isEmpty() ? Map.of() : ledger.sets().getFirst();
+        Map<String, Sheet> sheets =
+                ledger.sets().isEmpty() ? Map.of() : ledger.sets().getFirst();
         Sheet sheet = sheets.get("expenditure-summary");
         Half half = sheet == null ? null : sheet.half("project");
         boolean one = half != null && half.totalRows().size() == 1;
@@ -150,8 +156,9 @@ final class GridCosts {
                             Severity.INFO,
                             "各项目成本指标合计" + project.printed(sum).toPlainString() + MoneyUnit.name(project.unit())
                                     + "，项目支出为" + has + "，可能有项目未编制绩效目标。",
-                            "The cost indicators of all projects make " + project.printed(sum).toPlainString()
-                                    + ", project expenditure is " + has + ": some projects may have no targets.",
+                            "The cost indicators of all projects make "
+                                    + project.printed(sum).toPlainString() + ", project expenditure is " + has
+                                    + ": some projects may have no targets.",
                             List.of(project.cell()))
                     .with(costs.stream().map(Cost::cell).toList()));
         }

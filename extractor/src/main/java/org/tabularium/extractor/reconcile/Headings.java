@@ -41,7 +41,11 @@ final class Headings {
             if (named.find()) {
                 year(section, named, disclosure.fiscalYear(), notes);
                 if (disclosure.organisation() != null && !others.contains(named.group(1))) {
-                    organisation(section, named.group(1), Wording.fold(disclosure.organisation().name()), notes);
+                    organisation(
+                            section,
+                            named.group(1),
+                            Wording.fold(disclosure.organisation().name()),
+                            notes);
                 }
             }
             content(section, forms, notes);
@@ -76,7 +80,9 @@ final class Headings {
     }
 
     private static void year(Section section, Matcher of, Integer year, List<Note> notes) {
-        if (year != null && Integer.parseInt(of.group(2)) != year && !section.title().contains(year.toString())) {
+        if (year != null
+                && Integer.parseInt(of.group(2)) != year
+                && !section.title().contains(year.toString())) {
             notes.add(note(
                     "year-of-heading",
                     Severity.WARNING,

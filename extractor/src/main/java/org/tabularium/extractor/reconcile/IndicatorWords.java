@@ -37,10 +37,8 @@ final class IndicatorWords {
     List<Note> check(Disclosure disclosure) {
         List<Note> notes = new ArrayList<>();
         disclosure.performanceTargets().forEach(target -> check(target.id(), "", target.indicators(), notes));
-        disclosure
-                .projectDeclarations()
-                .forEach(each -> each.indicators()
-                        .forEach((side, list) -> check(each.id(), "indicators." + side + ".", list, notes)));
+        disclosure.projectDeclarations().forEach(each -> each.indicators()
+                .forEach((side, list) -> check(each.id(), "indicators." + side + ".", list, notes)));
         return notes;
     }
 
@@ -61,7 +59,14 @@ final class IndicatorWords {
                 ? ""
                 : Wording.fold(indicator.level2().wording());
         if (placeholder.matcher(name).matches()) {
-            add("template-leftover", Severity.WARNING, place, printed, "是未填写的模板文字", "is a leftover of the template", notes);
+            add(
+                    "template-leftover",
+                    Severity.WARNING,
+                    place,
+                    printed,
+                    "是未填写的模板文字",
+                    "is a leftover of the template",
+                    notes);
         } else if (QUOTED.matcher(printed).matches()) {
             add(
                     "template-leftover",
@@ -73,14 +78,16 @@ final class IndicatorWords {
                     notes);
         }
         for (Named each : classes) {
-            if (each.under().matcher(level).matches() && each.words().matcher(name).find()) {
+            if (each.under().matcher(level).matches()
+                    && each.words().matcher(name).find()) {
                 add(
                         "indicator-class",
                         Severity.INFO,
                         place,
                         printed,
                         "列在“" + level + "”下，按名称应为" + each.of().zh(),
-                        "stands under " + level + "; by its name it is one of " + each.of().en(),
+                        "stands under " + level + "; by its name it is one of "
+                                + each.of().en(),
                         notes);
             }
         }
@@ -91,7 +98,14 @@ final class IndicatorWords {
         String value = Wording.fold(indicator.value().text());
         boolean asks = satisfaction.matcher(name).find();
         if (floor.matcher(value).find() || (!asks && floor.matcher(name + value).find() && !name.contains("完成"))) {
-            add("indicator-floor", Severity.INFO, place, name, "以最大值100%为下限", "demands at least the most there is", notes);
+            add(
+                    "indicator-floor",
+                    Severity.INFO,
+                    place,
+                    name,
+                    "以最大值100%为下限",
+                    "demands at least the most there is",
+                    notes);
         }
         String unit = indicator.value().value() instanceof Cell.Quantity quantity ? quantity.unit() : null;
         if (asks && unit != null && !shares.matcher(unit).find()) {

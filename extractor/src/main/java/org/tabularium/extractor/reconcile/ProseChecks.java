@@ -41,8 +41,7 @@ final class ProseChecks {
         List<List<Mention>> told = passages.stream()
                 .map(passage -> passage.mentions(phrases, organisation))
                 .toList();
-        ProseUnits units =
-                new ProseUnits(told.stream().flatMap(List::stream).toList());
+        ProseUnits units = new ProseUnits(told.stream().flatMap(List::stream).toList());
         ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures(), units);
         ProseChanges changes = new ProseChanges(words, items, year, sheets);
         ProseEntries entries = new ProseEntries(paths, sheets, ledger.figures());

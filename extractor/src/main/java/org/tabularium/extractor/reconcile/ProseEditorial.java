@@ -30,9 +30,8 @@ final class ProseEditorial {
 
     private static List<Note> check(NarrativeWords.Leftover slip, Pattern pattern, List<Passage> passages) {
         List<Spot> spots = passages.stream()
-                .flatMap(passage -> pattern.matcher(passage.text())
-                        .results()
-                        .map(each -> passage.spot(each.start(), each.end())))
+                .flatMap(passage ->
+                        pattern.matcher(passage.text()).results().map(each -> passage.spot(each.start(), each.end())))
                 .toList();
         return spots.isEmpty() ? List.of() : List.of(note(slip, spots));
     }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tabularium.extractor.reconcile.Equation.Relation;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
@@ -103,7 +102,8 @@ final class ProseEntries {
                     .allMatch(entry -> parts.stream().filter(entry::holds).count() == 1);
             List<Mention> heads = stated.stream()
                     .takeWhile(each -> each.end() <= entries.getFirst().start())
-                    .filter(each -> !each.percent() && kind.length() > 2 && each.bare().endsWith(kind))
+                    .filter(each ->
+                            !each.percent() && kind.length() > 2 && each.bare().endsWith(kind))
                     .toList();
             if (once && !heads.isEmpty()) {
                 sum(heads.getLast(), parts);
@@ -114,7 +114,8 @@ final class ProseEntries {
     /** The list may leave functions out, so that only a sum that rounding or a slip of the pen explains is told of. */
     private void sum(Mention total, List<Mention> parts) {
         Identity sum = ProseLists.sum(ProseLists.WHOLE, total, parts, figures);
-        String made = total.amount().subtract(sum.difference()).stripTrailingZeros().toPlainString();
+        String made =
+                total.amount().subtract(sum.difference()).stripTrailingZeros().toPlainString();
         if (sum.holds() || Slip.between(total.amount().stripTrailingZeros().toPlainString(), made)) {
             identities.add(sum);
         }
@@ -162,7 +163,8 @@ final class ProseEntries {
                         entry,
                         claim,
                         "与表格不符：表中全部为" + (saysBasic ? "项目支出" : "基本支出"),
-                        "is not what the tables say: all of it is " + (saysBasic ? "project" : "basic") + " expenditure",
+                        "is not what the tables say: all of it is " + (saysBasic ? "project" : "basic")
+                                + " expenditure",
                         saysBasic ? "项目支出" : "基本支出");
             }
         }

@@ -43,13 +43,12 @@ final class ProseGrowth {
             contradicted(delta, percent);
             return;
         }
-        boolean right = now.stream()
-                .anyMatch(each -> Ratio.of(
-                                delta.amount(),
-                                delta.half(),
-                                base(each, delta),
-                                each.half().add(delta.half()))
-                        .right(percent));
+        boolean right = now.stream().anyMatch(each -> Ratio.of(
+                        delta.amount(),
+                        delta.half(),
+                        base(each, delta),
+                        each.half().add(delta.half()))
+                .right(percent));
         if (!right) {
             BigDecimal base = base(Neighbours.likeliest(now, percent), delta);
             notes.percentage(

@@ -17,8 +17,7 @@ import org.tabularium.models.finding.Severity;
  */
 final class ProseNames {
 
-    private static final Pattern LIST =
-            Pattern.compile("(人员经费|公用经费)[^。;]{0,30}?主要(?:用于|包括)[::]?([^。;()]{6,400})");
+    private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^。;]{0,30}?主要(?:用于|包括)[::]?([^。;()]{6,400})");
 
     /** Of the items of a list that is the document's own at least so many in a hundred have money. */
     private static final int OWN = 80;
@@ -61,8 +60,8 @@ final class ProseNames {
                             "narrative-item",
                             Severity.INFO,
                             "“" + passage.section().title() + "”所列的“" + String.join("、", names) + "”在表格中没有金额。",
-                            "\"" + String.join(", ", names) + "\", listed in \"" + passage.section().title()
-                                    + "\", have no amount in the table.",
+                            "\"" + String.join(", ", names) + "\", listed in \""
+                                    + passage.section().title() + "\", have no amount in the table.",
                             spot)
                     .with(empty.stream()
                             .map(line -> new CellReference(sheet.table().id(), line.row(), "total"))

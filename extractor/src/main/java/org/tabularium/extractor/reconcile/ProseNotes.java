@@ -26,8 +26,7 @@ final class ProseNotes {
     }
 
     /** Compares a printed percentage with that of a part in a whole; a percentage of nothing is only told. */
-    void percentage(
-            Mention percent, BigDecimal part, BigDecimal partHalf, BigDecimal whole, BigDecimal wholeHalf) {
+    void percentage(Mention percent, BigDecimal part, BigDecimal partHalf, BigDecimal whole, BigDecimal wholeHalf) {
         if (whole.signum() == 0) {
             if (percent.number().signum() != 0) {
                 ofNothing(percent, "基数为零，比例无意义", "a percentage of nothing");

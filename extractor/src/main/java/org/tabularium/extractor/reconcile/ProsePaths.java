@@ -68,8 +68,7 @@ final class ProsePaths {
         return forms.stream()
                 .map(sheets::get)
                 .filter(sheet -> sheet != null && sheet.prints("total"))
-                .map(sheet -> ProseItems.lines(
-                        sheet, "total", place -> isPath(sheet.half("total"), place, names)))
+                .map(sheet -> ProseItems.lines(sheet, "total", place -> isPath(sheet.half("total"), place, names)))
                 .filter(found -> found.size() == 1)
                 .findFirst()
                 .orElse(List.of());

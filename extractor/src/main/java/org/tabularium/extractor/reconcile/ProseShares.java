@@ -42,9 +42,8 @@ final class ProseShares {
             return;
         }
         List<BigDecimal> wholes = named.isBlank() ? stated(part, before) : named(percent, named);
-        boolean right = wholes.stream()
-                .anyMatch(whole -> Ratio.of(part.amount(), part.half(), whole, part.half())
-                        .right(percent));
+        boolean right = wholes.stream().anyMatch(whole -> Ratio.of(part.amount(), part.half(), whole, part.half())
+                .right(percent));
         if (!wholes.isEmpty() && !right) {
             notes.percentage(percent, part.amount(), part.half(), wholes.getFirst(), part.half());
         }

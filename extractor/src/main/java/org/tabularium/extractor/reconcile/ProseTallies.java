@@ -13,11 +13,11 @@ import org.tabularium.models.finding.Severity;
  */
 final class ProseTallies {
 
-    private static final Pattern LIST = Pattern.compile(
-            "(\\d+)(辆|个|家|台|人|名|项)(?:[(,:]|[(,]?其中[:,]?)((?:[^\\d。;(),、]{2,20}\\d+\\2[,、]?){2,})");
+    private static final Pattern LIST =
+            Pattern.compile("(\\d+)(辆|个|家|台|人|名|项)(?:[(,:]|[(,]?其中[:,]?)((?:[^\\d。;(),、]{2,20}\\d+\\2[,、]?){2,})");
     private static final Pattern PART = Pattern.compile("([^\\d,、]+)(\\d+)");
-    private static final Pattern GRADES =
-            Pattern.compile("项目(\\d+)个[^。()]{0,60}[(,]其中[:,]?((?:[^。)]{0,12}\"(?:优秀?|良好?|中|合格|差|不合格)\"的?(?:项目)?\\d+个[;,、]?){3,})");
+    private static final Pattern GRADES = Pattern.compile(
+            "项目(\\d+)个[^。()]{0,60}[(,]其中[:,]?((?:[^。)]{0,12}\"(?:优秀?|良好?|中|合格|差|不合格)\"的?(?:项目)?\\d+个[;,、]?){3,})");
     private static final Pattern GRADE = Pattern.compile("的?(项目)?(\\d+)个");
 
     List<Note> check(Passage passage) {
@@ -34,14 +34,16 @@ final class ProseTallies {
                 add(notes, passage, list, sum);
             }
         });
-        GRADES.matcher(passage.text()).results().forEach(list -> add(
-                notes,
-                passage,
-                list,
-                GRADE.matcher(list.group(2))
-                        .results()
-                        .mapToInt(each -> Integer.parseInt(each.group(2)))
-                        .sum()));
+        GRADES.matcher(passage.text())
+                .results()
+                .forEach(list -> add(
+                        notes,
+                        passage,
+                        list,
+                        GRADE.matcher(list.group(2))
+                                .results()
+                                .mapToInt(each -> Integer.parseInt(each.group(2)))
+                                .sum()));
         return notes;
     }
 

@@ -23,9 +23,7 @@ record Ratio(BigDecimal low, BigDecimal exact, BigDecimal high) {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? BigDecimal.ZERO
-                : part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+        return whole.signum() == 0 ? BigDecimal.ZERO : part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     }
 
     boolean right(Mention printed) {

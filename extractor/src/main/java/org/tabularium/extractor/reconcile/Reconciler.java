@@ -59,8 +59,8 @@ public final class Reconciler {
         notes.addAll(TableStyle.check(disclosure.tables()));
         told.notes().stream().filter(note -> !units.tells(note)).forEach(notes::add);
         List<Finding> found = findings(disclosure, arithmetic, causes, notes, naming);
-        Reviewer reviewer = new Reviewer(
-                arithmetic, causes, ledger.figures().stream().anyMatch(Figure::ocr));
+        Reviewer reviewer =
+                new Reviewer(arithmetic, causes, ledger.figures().stream().anyMatch(Figure::ocr));
         List<Table> marked = disclosure.tables().stream().map(reviewer::marked).toList();
         Checks checks =
                 new Checks(arithmetic.satisfied().size(), arithmetic.broken().size(), arithmetic.notEvaluated());

@@ -31,11 +31,7 @@ record Rule(
             boolean general = Stream.concat(zero.stream(), provided.stream().flatMap(Equation::references))
                     .allMatch(Reference::absolute);
             return new Rule(
-                    definition,
-                    definition.holds().stream().map(Equation::parse).toList(),
-                    zero,
-                    provided,
-                    general);
+                    definition, definition.holds().stream().map(Equation::parse).toList(), zero, provided, general);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + definition.id() + ": " + e.getMessage(), e);
         }

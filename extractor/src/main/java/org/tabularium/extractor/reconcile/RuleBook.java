@@ -36,9 +36,7 @@ final class RuleBook {
         this.nesting = Map.copyOf(file.nesting());
         forms.forEach(form -> own.put(
                 key(form.layout(), form.form()),
-                form.rules().stream()
-                        .map(rule -> Rule.of(rule.of(form.form())))
-                        .toList()));
+                form.rules().stream().map(rule -> Rule.of(rule.of(form.form()))).toList()));
     }
 
     private static String key(String layout, String form) {

@@ -70,7 +70,9 @@ final class SumGaps {
         }
         for (Identity.Term term : identity.terms()) {
             CellReference cell = term.figure().cell();
-            if (cell == null || !cell.column().equals(sum.column()) || !cell.table().equals(sum.table())) {
+            if (cell == null
+                    || !cell.column().equals(sum.column())
+                    || !cell.table().equals(sum.table())) {
                 return false;
             }
         }

@@ -36,10 +36,9 @@ final class TableStyle {
             notes.add(Note.spot(
                     "amount-format",
                     Severity.INFO,
-                    "各表金额格式不一：" + separated.size() + "张表带千分位分隔符，" + plain.size() + "张表（如《" + title(odd)
-                            + "》等）与之不同。",
-                    "Amounts are printed in two ways: " + separated.size() + " tables separate thousands, " + plain.size()
-                            + " do not.",
+                    "各表金额格式不一：" + separated.size() + "张表带千分位分隔符，" + plain.size() + "张表（如《" + title(odd) + "》等）与之不同。",
+                    "Amounts are printed in two ways: " + separated.size() + " tables separate thousands, "
+                            + plain.size() + " do not.",
                     new Spot(null, null, title(odd), null)));
         }
         return notes;

@@ -52,14 +52,16 @@ class EditorialTest {
 
     @Test
     void tellsAPurposeThatIsAnotherItems() {
-        String sound = item("行政运行", "70.50", "人员工资") + item("一般行政管理事务", "30.00", "会务") + item("机关服务", "20.00", "机关服务保障");
+        String sound =
+                item("行政运行", "70.50", "人员工资") + item("一般行政管理事务", "30.00", "会务") + item("机关服务", "20.00", "机关服务保障");
         assertEquals("", told(sound));
         assertEquals("narrative-copied", told(sound.replace("会务", "机关服务")));
     }
 
     @Test
     void tellsAKindOfExpenditureThatTheTableDoesNotHave() {
-        String sound = item("行政运行", "70.50", "本级人员的基本支出") + item("一般行政管理事务", "30.00", "会务等项目支出")
+        String sound = item("行政运行", "70.50", "本级人员的基本支出")
+                + item("一般行政管理事务", "30.00", "会务等项目支出")
                 + item("机关服务", "20.00", "后勤等项目支出");
         assertEquals("", told(sound));
         assertEquals("narrative-kind", told(sound.replace("会务等项目支出", "会务等基本支出")));
@@ -147,7 +149,8 @@ class EditorialTest {
         };
         Disclosure disclosure = disclosure(List.of(BUDGET), sections);
         List<Finding> found = RECONCILER.reconcile(disclosure).findings();
-        assertEquals(List.of("contents-title"), found.stream().map(Finding::rule).toList());
+        assertEquals(
+                List.of("contents-title"), found.stream().map(Finding::rule).toList());
         assertEquals("六、其他重要事项的情况说明", found.getFirst().expected());
     }
 
@@ -163,7 +166,8 @@ class EditorialTest {
                 "20805|行政事业单位离退休|10.00|10.00|",
                 "2080505|机关事业单位基本养老保险缴费支出|10.00|10.00|");
         List<Finding> found = RECONCILER.reconcile(disclosure(List.of(old))).findings();
-        assertEquals(List.of("name-of-other-year"), found.stream().map(Finding::rule).toList());
+        assertEquals(
+                List.of("name-of-other-year"), found.stream().map(Finding::rule).toList());
         assertEquals("行政事业单位养老支出", found.getFirst().expected());
     }
 
@@ -185,8 +189,8 @@ class EditorialTest {
 
     private static String indicators(Indicator... indicators) {
         Disclosure plain = disclosure(List.of());
-        PerformanceTarget target = new PerformanceTarget(
-                "p1", null, 2023, text("会议费"), null, List.of(), List.of(indicators));
+        PerformanceTarget target =
+                new PerformanceTarget("p1", null, 2023, text("会议费"), null, List.of(), List.of(indicators));
         return rules(new Disclosure(
                 plain.id(),
                 plain.source(),

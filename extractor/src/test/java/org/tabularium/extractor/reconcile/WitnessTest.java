@@ -47,7 +47,14 @@ class WitnessTest {
     private static Row scanned(Row row) {
         Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
         cells.replaceAll((column, cell) -> new Cell(
-                cell.text(), null, cell.value(), List.of(), Origin.OCR, 0.5, List.of(), !cell.text().isBlank()));
+                cell.text(),
+                null,
+                cell.value(),
+                List.of(),
+                Origin.OCR,
+                0.5,
+                List.of(),
+                !cell.text().isBlank()));
         return new Row(row.id(), row.ranks(), cells);
     }
 
