@@ -211,6 +211,20 @@ class UnknownLayoutTest {
         assertEquals(3, form.header().body());
     }
 
+    @Test
+    void spacedLettersAndNamesOfEarlierYears() {
+        Recognised.Form form = form(
+                "表7　一般公共预算“三公”经费预算表",
+                """
+                项　　目 | 2017年预算数 | 2018 年 预 算 数 | 增 减 变 化
+                合　计 | 9.00 | 8.00 | -1.00
+                因 公 出 国（境）费 | 5.00 | 4.00 | -1.00
+                """);
+        assertEquals("three-public-expenses", form.definition().form());
+        assertEquals(List.of("item 0", "total 0"), columns(form));
+        assertEquals(2, form.binding().bound().get(1).from());
+    }
+
     private static Recognised.Form form(String title, String sketch) {
         RawTable table = new RawTable(GridSketch.flow(sketch), List.of());
         return assertInstanceOf(
