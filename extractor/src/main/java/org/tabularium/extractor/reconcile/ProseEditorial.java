@@ -1,8 +1,8 @@
 package org.tabularium.extractor.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 
@@ -10,6 +10,12 @@ import org.tabularium.models.finding.Severity;
 final class ProseEditorial {
 
     private static final String LEFTOVER = "template-leftover";
+
+    private static final NarrativeWords.Leftover DOUBLED = new NarrativeWords.Leftover(
+            null, Severity.WARNING, "sentence-doubled", "重复的句子", "a sentence that stands twice");
+
+    /** Shorter sentences (无。 详见附件。) may follow each other. */
+    private static final int LEAST = 12;
 
     private final List<NarrativeWords.Leftover> slips;
     private final List<Pattern> patterns;
@@ -22,10 +28,36 @@ final class ProseEditorial {
 
     /** One note for each kind of slip: whoever made one made the others with it. */
     List<Note> check(List<Passage> passages) {
-        return IntStream.range(0, slips.size())
-                .mapToObj(i -> check(slips.get(i), patterns.get(i), passages))
-                .flatMap(List::stream)
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < slips.size(); i++) {
+            notes.addAll(check(slips.get(i), patterns.get(i), passages));
+        }
+        List<Spot> doubled = passages.stream()
+                .flatMap(passage -> doubled(passage).stream())
                 .toList();
+        if (!doubled.isEmpty()) {
+            notes.add(note(DOUBLED, doubled));
+        }
+        return notes;
+    }
+
+    /** Sentences that stand twice in a row, wherever lines break in them. */
+    private static List<Spot> doubled(Passage passage) {
+        List<Spot> spots = new ArrayList<>();
+        String text = passage.text();
+        String before = "";
+        int from = 0;
+        int begin = 0;
+        for (int stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', from)) {
+            String sentence = text.substring(from, stop).replace("\n", "");
+            if (sentence.length() >= LEAST && sentence.equals(before)) {
+                spots.add(passage.spot(begin, stop + 1));
+            }
+            before = sentence;
+            begin = from;
+            from = stop + 1;
+        }
+        return spots;
     }
 
     private static List<Note> check(NarrativeWords.Leftover slip, Pattern pattern, List<Passage> passages) {

@@ -111,6 +111,7 @@ class EditorialTest {
         String sentence = "本部门严格控制一般性支出，压减会议费。";
         assertEquals("", told(sentence));
         assertEquals("sentence-doubled", told(sentence + sentence));
+        assertEquals("sentence-doubled", told(sentence + sentence.substring(0, 9) + "\n" + sentence.substring(9)));
         assertEquals("punctuation", told(sentence + "。"));
     }
 
