@@ -50,7 +50,8 @@ final class ProseEditorial {
         int begin = 0;
         for (int stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', from)) {
             String sentence = text.substring(from, stop).replace("\n", "");
-            if (sentence.length() >= LEAST && sentence.equals(before)) {
+            // What opens a list may stand before the first of the two.
+            if (sentence.length() >= LEAST && before.endsWith(sentence)) {
                 spots.add(passage.spot(begin, stop + 1));
             }
             before = sentence;
