@@ -32,9 +32,8 @@ final class ProseEditorial {
         for (int i = 0; i < slips.size(); i++) {
             notes.addAll(check(slips.get(i), patterns.get(i), passages));
         }
-        List<Spot> doubled = passages.stream()
-                .flatMap(passage -> doubled(passage).stream())
-                .toList();
+        List<Spot> doubled =
+                passages.stream().flatMap(passage -> doubled(passage).stream()).toList();
         if (!doubled.isEmpty()) {
             notes.add(note(DOUBLED, doubled));
         }
