@@ -159,7 +159,7 @@ final class Notices {
                 "The layout of this table is not one that is known (its header agrees to " + percent
                         + " %); check what its columns mean.");
         List<CellReference> columns = form.binding().bound().stream()
-                .filter(column -> column.likeness() < TableFiller.SURE_HEADER)
+                .filter(column -> column.likeness() < ColumnDoubt.SURE_HEADER)
                 .map(column ->
                         new CellReference(table, null, column.definition().key()))
                 .toList();

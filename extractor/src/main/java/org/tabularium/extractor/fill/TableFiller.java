@@ -31,9 +31,6 @@ import org.tabularium.models.table.GridCell;
 /** A recognised table as a typed one. */
 final class TableFiller {
 
-    /** A header that is not the form's own to the letter may be another column's. */
-    static final double SURE_HEADER = 0.95;
-
     private final Wordings wordings;
     private final RowRanks ranks;
     private final KnownEntries known;
@@ -55,6 +52,7 @@ final class TableFiller {
         List<Row> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Grid grid = form.table().grid();
+        ColumnDoubt doubt = new ColumnDoubt(form);
         List<List<BoundColumn>> groups = groups(form);
         for (List<BoundColumn> group : groups) {
             for (int r = form.header().body(); r < grid.rows(); r++) {
@@ -62,7 +60,7 @@ final class TableFiller {
                 if (note != null) {
                     notes.add(note);
                 } else if (!repeatsHeader(form, grid, r)) {
-                    addRow(rows, form, r, group, organisation, ids);
+                    addRow(rows, form, doubt, r, group, organisation, ids);
                 }
             }
         }
@@ -101,6 +99,7 @@ final class TableFiller {
     private void addRow(
             List<Row> rows,
             Recognised.Form form,
+            ColumnDoubt doubt,
             int r,
             List<BoundColumn> columns,
             Organisation organisation,
@@ -118,9 +117,7 @@ final class TableFiller {
                     printed.origin() == Origin.OCR
                             ? known.of(definition, form.definition().items(), read)
                             : List.of());
-            boolean doubtful = !form.sure() && entry.getKey().likeness() < SURE_HEADER;
-            if (definition.type() == ColumnType.AMOUNT
-                    && (doubtful || (elsewhere && cell.text().isBlank()))) {
+            if (doubt.about(entry.getKey(), cell, elsewhere)) {
                 cell = cell.reviewed(true);
             }
             inked |= !cell.text().isBlank();

@@ -11,6 +11,7 @@ import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.extractor.recognise.Recogniser;
 import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.models.classification.Classification;
+import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Disclosure.Kind;
 import org.tabularium.models.disclosure.RowKind;
@@ -18,6 +19,7 @@ import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Reading;
@@ -25,6 +27,8 @@ import org.tabularium.models.document.Word;
 import org.tabularium.models.finding.Finding;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.geometry.Box;
+import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
 
 class TableFillerTest {
 
@@ -32,8 +36,11 @@ class TableFillerTest {
     private static final Wordings WORDINGS = Wordings.load();
 
     private static Table table(String title, String sketch) {
-        Disclosure disclosure =
-                fill(List.of(new Paragraph(Printed.of(title), 12), new RawTable(GridSketch.flow(sketch), List.of())));
+        return table(title, GridSketch.flow(sketch));
+    }
+
+    private static Table table(String title, Grid grid) {
+        Disclosure disclosure = fill(List.of(new Paragraph(Printed.of(title), 12), new RawTable(grid, List.of())));
         assertEquals(1, disclosure.tables().size(), disclosure.toString());
         return disclosure.tables().getFirst();
     }
@@ -65,6 +72,39 @@ class TableFillerTest {
         assertTrue(table.rows().get(0).cells().get("project").review());
         assertFalse(table.rows().get(0).cells().get("basic").review());
         assertFalse(table.rows().get(1).cells().get("project").review());
+    }
+
+    @Test
+    void ofAScanWithALineLostAllAmountsWantALook() {
+        String head = "项目 | < | 2023年预算数 | < | <\n";
+        String row = "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";
+        Table whole = table("部门预算支出总表", scanned(head + "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n" + row));
+        assertFalse(whole.rows().getFirst().cells().get("total").review());
+        Table lost = table("部门预算支出总表", scanned(head + "科目编码 | 科目名称 | 合计 基本支出 |  | 项目支出\n" + row));
+        lost.rows().getFirst().cells().forEach((key, cell) -> assertTrue(cell.number() == null || cell.review(), key));
+        assertTrue(lost.rows().getFirst().cells().values().stream().anyMatch(Cell::review));
+    }
+
+    private static Grid scanned(String sketch) {
+        Grid grid = GridSketch.flow(sketch);
+        return new Grid(
+                grid.rows(),
+                grid.columns(),
+                grid.cells().stream()
+                        .map(cell -> new GridCell(
+                                cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), scanned(cell.printed())))
+                        .toList(),
+                grid.place());
+    }
+
+    private static Printed scanned(Printed printed) {
+        return printed.isBlank()
+                ? printed
+                : new Printed(
+                        printed.text(),
+                        printed.places(),
+                        Origin.OCR,
+                        List.of(new Reading(printed.text(), 0.999, "chi_sim")));
     }
 
     @Test
