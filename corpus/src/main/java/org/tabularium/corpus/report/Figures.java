@@ -20,7 +20,7 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
     private static final String ALL_SCANS = "scans together";
 
     /** Amounts read with a confidence of at least 0.99; {@code sure_right_pct} of them are right. */
-    private static final String SURE_AMOUNTS = "sure_amounts";
+    static final String SURE_AMOUNTS = "sure_amounts";
 
     /** Added to a group's name for the same documents without the last room. */
     static final String UNPROVED = ", before reconciliation";
@@ -103,6 +103,6 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
 
     /** True if more of a measure is better: shares of what is right; of extra, silent and reviewed things less is. */
     static boolean moreIsBetter(String measure) {
-        return (measure.endsWith("_pct") && !measure.startsWith("review")) || measure.equals(SURE_AMOUNTS);
+        return measure.endsWith("_pct") && !measure.startsWith("review");
     }
 }
