@@ -28,7 +28,20 @@ final class Queries {
         this.words = new WordQueries(analyst, otherNames);
     }
 
+    /** Everything that a request finds. */
     Query of(SearchRequest request, Question question) {
+        return query(request, question, words);
+    }
+
+    /**
+     * What it finds as it was asked, without other names and slips: whatever these add comes below all of it (see
+     * {@link Ranks}).
+     */
+    Query asAsked(SearchRequest request, Question question) {
+        return query(request, question, words.asAsked());
+    }
+
+    private Query query(SearchRequest request, Question question, WordQueries words) {
         if (question.isEmpty() && !request.filters()) {
             return new MatchNoDocsQuery("neither words nor filters");
         }

@@ -47,7 +47,7 @@ final class Searches {
         int wanted = (int) Math.min(counts.total(), request.from() + request.size());
         List<Hit> hits = new ArrayList<>();
         if (wanted > request.from()) {
-            ScoreDoc[] best = best(searcher, query, request.order(), wanted, null).scoreDocs;
+            ScoreDoc[] best = best(searcher, request, question, query, wanted);
             Telling telling = new Telling(analyst, otherNames, question);
             for (int i = request.from(); i < best.length; i++) {
                 hits.add(hit(searcher.storedFields(), best[i], telling));
@@ -55,6 +55,21 @@ final class Searches {
         }
         long millis = (System.nanoTime() - started) / 1_000_000;
         return new SearchAnswer(counts.total(), request.from(), request.size(), millis, hits, facets(counts));
+    }
+
+    /** Where enough stands as it was asked, nothing else can be among the best, and need not be ranked. */
+    private ScoreDoc[] best(IndexSearcher searcher, SearchRequest request, Question question, Query query, int wanted)
+            throws IOException {
+        if (request.order() == SearchRequest.Order.RELEVANCE) {
+            Query asAsked = searcher.rewrite(queries.asAsked(request, question));
+            if (!asAsked.equals(query)) {
+                ScoreDoc[] best = best(searcher, asAsked, request.order(), wanted, null).scoreDocs;
+                if (best.length == wanted) {
+                    return best;
+                }
+            }
+        }
+        return best(searcher, query, request.order(), wanted, null).scoreDocs;
     }
 
     /** All hits in the request's order, whatever its {@code from} and {@code size}. */

@@ -16,10 +16,29 @@ final class WordQueries {
 
     private final Analyst analyst;
     private final OtherNames otherNames;
+    private final boolean loose;
 
     WordQueries(Analyst analyst, OtherNames otherNames) {
+        this(analyst, otherNames, true);
+    }
+
+    private WordQueries(Analyst analyst, OtherNames otherNames, boolean loose) {
         this.analyst = analyst;
         this.otherNames = otherNames;
+        this.loose = loose;
+    }
+
+    /** The same without other names and slips. */
+    WordQueries asAsked() {
+        return new WordQueries(analyst, otherNames, false);
+    }
+
+    private List<Text> otherNames(Text word) {
+        return loose ? otherNames.of(word) : List.of();
+    }
+
+    private boolean maySlip(Text word) {
+        return loose && Slips.mayHide(word);
     }
 
     /**
@@ -33,13 +52,13 @@ final class WordQueries {
         if (asked > 1) {
             ways.add(scored(Grams.phrase(Fields.CONTEXT, word), Ranks.DIRECT));
         }
-        for (Text other : otherNames.of(word)) {
+        for (Text other : otherNames(word)) {
             ways.add(new BoostQuery(plain(other), Ranks.VIA_OWN));
             if (asked > 1) {
                 ways.add(scored(Grams.phrase(Fields.CONTEXT, other), Ranks.VIA_CONTEXT));
             }
         }
-        if (Slips.mayHide(word)) {
+        if (maySlip(word)) {
             ways.add(new BoostQuery(Slips.of(word, Fields.OWN, Fields.CELL), Ranks.SLIP_OWN));
             if (asked > 1) {
                 ways.add(new BoostQuery(Slips.of(word, Fields.CONTEXT, Fields.CONTEXT_CELL), Ranks.SLIP_CONTEXT));
@@ -83,8 +102,8 @@ final class WordQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Text word : words) {
             any.add(plain(word), Occur.SHOULD);
-            otherNames.of(word).forEach(other -> any.add(plain(other), Occur.SHOULD));
-            if (Slips.mayHide(word)) {
+            otherNames(word).forEach(other -> any.add(plain(other), Occur.SHOULD));
+            if (maySlip(word)) {
                 any.add(Slips.of(word, Fields.OWN, Fields.CELL), Occur.SHOULD);
             }
         }
