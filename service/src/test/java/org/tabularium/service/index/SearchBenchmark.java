@@ -40,7 +40,7 @@ class SearchBenchmark {
     private static final int ROWS_OF_A_TABLE = 200;
     private static final int ROWS_OF_A_DOCUMENT = 2 * ROWS_OF_A_TABLE;
     private static final int WARM_UP = 60;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 40;
 
     private final Analyst analyst = new Analyst();
 
