@@ -99,7 +99,10 @@ public final class Filler {
                         case DECLARATION -> "d" + (declared.size() + 1);
                     };
             switch (form.definition().shape()) {
-                case TABLE -> filled.add(tables.fill(form, id, inForce, year, ids));
+                case TABLE -> {
+                    filled.add(tables.fill(form, id, inForce, year, ids));
+                    notices.table(filled.getLast(), form);
+                }
                 case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
                 case DECLARATION -> declared.add(declarations.fill(form, id, inForce, year));
             }

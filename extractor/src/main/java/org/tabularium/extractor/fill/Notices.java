@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
@@ -27,6 +28,9 @@ final class Notices {
     private static final Pattern AMOUNTS =
             Pattern.compile("(?:^|.*\\s)" + AMOUNT + "(?=\\s).*\\s" + AMOUNT + "(?:\\s.*|$)", Pattern.DOTALL);
 
+    /** A single amount, wherever lines were run together; no day (2023.05.12). */
+    private static final Pattern DECIMALS = Pattern.compile("(?<![\\d.])(?!20\\d\\d\\.)[\\d,，]+\\.\\d{2}(?![\\d.])");
+
     /** What stands in sentences and in no row. */
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
 
@@ -41,6 +45,8 @@ final class Notices {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> pagesWithRows = new HashSet<>();
+    private final Set<Integer> scanned = new HashSet<>();
+    private final Set<Integer> bare = new HashSet<>();
 
     /** What is odd about a page as a whole; a page of a text layer may well be blank. */
     void page(Page page) {
@@ -52,6 +58,7 @@ final class Notices {
         switch (page.source()) {
             case UNREAD -> unread(page);
             case OCR -> {
+                scanned.add(page.number());
                 if (page.words().isEmpty()) {
                     blank(page);
                 } else if (certain(page, USABLE) < LEAST_CERTAIN || certain(page, SURE) == 0) {
@@ -133,11 +140,34 @@ final class Notices {
         add("picture-unread", message, List.of(), List.of(new Spot(page.number(), box, null, null)));
     }
 
-    /** A line outside of tables; told once a page if it is laid out as a row, since its amounts are in no table then. */
+    /**
+     * A table as it was filled. A header that nothing stands below, not even blank rows, has lost its rows if it was
+     * scanned, since empty forms are printed with rows or with a note; elsewhere an amount outside of tables tells so.
+     */
+    void table(Table table, Recognised.Form form) {
+        boolean header = table.rows().isEmpty()
+                && form.table().grid().rows() <= form.header().body();
+        if (!header || table.pages() == null) {
+            return;
+        }
+        bare.addAll(table.pages());
+        if (table.notes().isEmpty() && scanned.containsAll(table.pages())) {
+            Message message = new Message(
+                    "该表只识别出表头，未识别出任何数据行，请对照原件。",
+                    "Only the header of this table was read and no row below it; compare with the original.");
+            add("rows-not-found", message, List.of(new CellReference(table.id(), null, null)), spots(form));
+        }
+    }
+
+    /**
+     * A line outside of tables; told once a page if it is laid out as a row, since its amounts are in no table then. On
+     * a scan and below a header without rows one amount is enough.
+     */
     void line(Printed printed) {
-        boolean row = AMOUNTS.matcher(printed.text()).matches()
-                && !SENTENCE.matcher(printed.text()).find();
         Place place = printed.places().isEmpty() ? null : printed.places().getFirst();
+        boolean suspected = place != null && (scanned.contains(place.page()) || bare.contains(place.page()));
+        boolean row = (suspected ? DECIMALS : AMOUNTS).matcher(printed.text()).find()
+                && !SENTENCE.matcher(printed.text()).find();
         if (!row || !pagesWithRows.add(place == null ? 0 : place.page())) {
             return;
         }

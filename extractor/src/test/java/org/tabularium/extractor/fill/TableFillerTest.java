@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.GridSketch;
@@ -21,6 +22,7 @@ import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Page;
+import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.document.Word;
@@ -181,5 +183,40 @@ class TableFillerTest {
         assertEquals(List.of(), prose.findings());
         Disclosure contents = fill(List.of(new Paragraph(Printed.of("三、 收支情况\t12\t2023"), 9)));
         assertEquals(List.of(), contents.findings());
+    }
+
+    private static final String HEAD =
+            """
+            项目 | < | 2023年预算数 | < | <
+            科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            """;
+
+    @Test
+    void aScannedHeaderWithoutRowsIsTold() {
+        List<Page> scan = List.of(page(3, Page.Source.OCR, word("部门预算支出总表", 0.95)));
+        assertEquals(List.of("rows-not-found"), rules(HEAD, scan));
+        assertEquals(List.of(), rules(HEAD + "合计 |  |  |  |\n", scan));
+        assertEquals(List.of(), rules(HEAD, List.of(page(3, Page.Source.TEXT))));
+    }
+
+    @Test
+    void anAmountBelowAHeaderWithoutRowsIsTold() {
+        Paragraph line = paragraph("国防支出3.00基本支出");
+        assertEquals(List.of("row-outside-tables"), rules(HEAD, List.of(), line));
+        assertEquals(List.of(), rules(HEAD + "203 | 国防支出 | 3.00 | 1.00 | 2.00\n", List.of(), line));
+        assertEquals(List.of(), rules(HEAD, List.of(), paragraph("编制日期 2023.05.12")));
+    }
+
+    private static Paragraph paragraph(String text) {
+        Place place = new Place(3, new Box(50, 300, 200, 12));
+        return new Paragraph(new Printed(text, List.of(place), Origin.TEXT, List.of()), 12);
+    }
+
+    private static List<String> rules(String sketch, List<Page> pages, Paragraph... below) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Paragraph(Printed.of("部门预算支出总表"), 12),
+                new RawTable(GridSketch.on(3, 100, sketch), List.of(new Place(3, new Box(50, 100, 500, 60))))));
+        blocks.addAll(List.of(below));
+        return fill(blocks, pages).findings().stream().map(Finding::rule).toList();
     }
 }
