@@ -51,9 +51,10 @@ public final class Filler {
             String id,
             Disclosure.Source source,
             Disclosure.Producer producer) {
-        Filling filling = new Filling(Particulars.of(parts, library, wordings));
+        List<Recognised> settled = OrganisationNames.settle(parts);
+        Filling filling = new Filling(Particulars.of(settled, library, wordings));
         pages.forEach(filling.notices::page);
-        parts.forEach(filling::add);
+        settled.forEach(filling::add);
         return filling.finish(id, source, producer);
     }
 

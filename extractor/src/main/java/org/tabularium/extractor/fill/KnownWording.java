@@ -24,6 +24,12 @@ final class KnownWording {
 
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
+    /** Specks that a list number leaves when its thin strokes go with the line that they touch, or are taken for marks. */
+    private static final Pattern SPECKS = Pattern.compile("^[^\\p{IsHan}\\d]+");
+
+    /** Such specks support the number less than its strokes would. */
+    private static final double SPECKS_FOR_A_NUMBER = 0.99;
+
     /**
      * What a wording is taken for.
      *
@@ -80,10 +86,26 @@ final class KnownWording {
     private static Scored score(String wording, String folded, Reading reading) {
         String text = Wording.fold(reading.text());
         Matcher number = NUMBERED.matcher(text);
-        if (!number.lookingAt() || NUMBERED.matcher(folded).lookingAt()) {
-            return new Scored(wording, reading, Wording.foldedSimilarity(folded, text));
+        Matcher known = NUMBERED.matcher(folded);
+        boolean read = number.lookingAt();
+        if (known.lookingAt()) {
+            double whole = Wording.foldedSimilarity(folded, text);
+            double rest = read ? 0 : withoutNumber(folded.substring(known.end()), text);
+            return new Scored(wording, reading, Math.max(whole, rest));
         }
-        double similarity = Wording.foldedSimilarity(folded, text.substring(number.end()));
-        return new Scored(number.group() + wording, reading, similarity);
+        return read
+                ? new Scored(
+                        number.group() + wording,
+                        reading,
+                        Wording.foldedSimilarity(folded, text.substring(number.end())))
+                : new Scored(wording, reading, Wording.foldedSimilarity(folded, text));
+    }
+
+    /** How alike they are if specks before the reading are all that is left of the number; 0 if there are none. */
+    private static double withoutNumber(String wording, String text) {
+        Matcher specks = SPECKS.matcher(text);
+        String rest = specks.lookingAt() ? text.substring(specks.end()) : text;
+        boolean lost = specks.lookingAt() || (wording.endsWith(text) && !wording.equals(text));
+        return lost ? Wording.foldedSimilarity(wording, rest) * SPECKS_FOR_A_NUMBER : 0;
     }
 }

@@ -23,7 +23,7 @@ public record Lead(Organisation organisation, Integer year, String unit) {
     }
 
     /** This one with another name of the same organisation. */
-    Lead named(String name) {
+    public Lead named(String name) {
         return new Lead(new Organisation(organisation.code(), name), year, unit);
     }
 }

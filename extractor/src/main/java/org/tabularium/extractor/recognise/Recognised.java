@@ -41,6 +41,11 @@ public sealed interface Recognised {
         Form noted(List<Printed> printed) {
             return new Form(definition, table, header, binding, title, project, lead, printed, sure);
         }
+
+        /** The same with another lead. */
+        public Form led(Lead other) {
+            return new Form(definition, table, header, binding, title, project, other, notes, sure);
+        }
     }
 
     /**

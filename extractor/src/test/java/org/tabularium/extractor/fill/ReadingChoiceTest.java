@@ -162,4 +162,17 @@ class ReadingChoiceTest {
         assertTrue(choice.choose(ocr(read("2010399-", 0.997)), ColumnType.CODE, List.of("2010399"))
                 .review());
     }
+
+    @Test
+    void aListNumberOfWhichSpecksAreLeftIsKnownByItsWording() {
+        List<String> items = List.of("一、事业收入", "二、事业单位经营收入", "三、其他收入");
+        assertEquals("一、事业收入", label("\"事业收入", items).wording());
+        assertEquals("三、其他收入", label("…其他收入", items).wording());
+        assertEquals("一、一般性支出", label("般性支出", List.of("一、一般性支出")).wording());
+        assertEquals("事业收入", label("事业收入", items).wording());
+    }
+
+    private Cell label(String text, List<String> items) {
+        return choice.choose(ocr(read(text, 0.9)), ColumnType.LABEL, items);
+    }
 }

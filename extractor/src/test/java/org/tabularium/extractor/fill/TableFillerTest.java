@@ -219,4 +219,33 @@ class TableFillerTest {
         blocks.addAll(List.of(below));
         return fill(blocks, pages).findings().stream().map(Finding::rule).toList();
     }
+
+    @Test
+    void aScannedNameBetweenThoseItIsASlipOfIsTheirs() {
+        String known = "柳河县退役军人事务局";
+        String slip = "柳河县退役军人事务同";
+        assertEquals(List.of(known, known, known, known), organisations(true, known, known, slip, known));
+        assertEquals(List.of(known, known, slip, known), organisations(false, known, known, slip, known));
+        assertEquals(List.of(known, known, known, slip), organisations(true, known, known, known, slip));
+        String other = "柳河县退休职工之家";
+        assertEquals(List.of(known, known, other, known), organisations(true, known, known, other, known));
+    }
+
+    private static List<String> organisations(boolean scanned, String... names) {
+        List<Block> blocks = new ArrayList<>();
+        for (String name : names) {
+            blocks.add(new Paragraph(Printed.of("部门预算支出总表"), 12));
+            blocks.add(new Paragraph(Printed.of("单位名称：" + name), 12));
+            String sketch =
+                    """
+                    项目 | < | 2023年预算数 | < | <
+                    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                    203 | 国防支出 | 3.00 | 1.00 | 2.00
+                    """;
+            blocks.add(new RawTable(scanned ? scanned(sketch) : GridSketch.flow(sketch), List.of()));
+        }
+        return fill(blocks).tables().stream()
+                .map(table -> table.organisation().name())
+                .toList();
+    }
 }
