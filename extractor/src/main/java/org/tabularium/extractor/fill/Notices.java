@@ -28,11 +28,12 @@ final class Notices {
     private static final Pattern AMOUNTS =
             Pattern.compile("(?:^|.*\\s)" + AMOUNT + "(?=\\s).*\\s" + AMOUNT + "(?:\\s.*|$)", Pattern.DOTALL);
 
-    /** A single amount, wherever lines were run together; no day (2023.05.12). */
-    private static final Pattern DECIMALS = Pattern.compile("(?<![\\d.])(?!20\\d\\d\\.)[\\d,，]+\\.\\d{2}(?![\\d.])");
+    /** A single amount, wherever lines were run together; no day (2023.05.12), and none of a sentence: its unit follows. */
+    private static final Pattern DECIMALS =
+            Pattern.compile("(?<![\\d.])(?!20\\d\\d\\.)[\\d,，]+\\.\\d{2}(?![\\d.]|万|亿|元)");
 
     /** What stands in sentences and in no row. */
-    private static final Pattern SENTENCE = Pattern.compile("[。；，]");
+    private static final Pattern SENTENCE = Pattern.compile("[。；，]|,(?!\\d{3})");
 
     /** A reading at this confidence is likelier right than wrong. */
     private static final double USABLE = 0.5;

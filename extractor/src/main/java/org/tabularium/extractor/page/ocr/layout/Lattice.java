@@ -112,7 +112,7 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
         Table(Rulings group, double dpi) {
             double near = Math.max(3, 0.03 * dpi);
             ys = coordinates(group.level(), near);
-            xs = coordinates(group.upright(), near);
+            xs = OpenSides.added(group.level(), coordinates(group.upright(), near), near, dpi);
             wallAbove = walls(group.level(), ys, xs, near);
             wallLeft = walls(group.upright(), xs, ys, near);
             closeOpenSides();
