@@ -142,7 +142,7 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
     }
 
     /** True for 1, 2, 3 and so on: forms number their columns right below the header. */
-    private static boolean isNumbers(List<Segment> line) {
+    static boolean isNumbers(List<Segment> line) {
         List<Segment> figures = line.stream().filter(Segment::isFigure).toList();
         if (figures.size() < 3 || line.size() > figures.size() + 2) {
             return false;

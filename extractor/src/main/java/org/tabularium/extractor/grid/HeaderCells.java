@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tabularium.models.document.Word;
+import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.geometry.Box;
 
 /** Sorts the words of a header without rules into the cells right above the columns and those above several. */
@@ -29,6 +30,11 @@ final class HeaderCells {
             });
             Box box = segments.stream().map(Segment::box).reduce(Box::union).orElseThrow();
             return new HeaderCell(List.copyOf(words), text.toString(), box);
+        }
+
+        /** Its text as header wordings are compared. */
+        String folded() {
+            return HeaderWording.fold(text);
         }
 
         /** Both as one. */

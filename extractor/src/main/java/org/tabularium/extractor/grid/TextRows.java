@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tabularium.models.document.Line;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
@@ -27,6 +28,8 @@ final class TextRows {
 
     /** Labels on two lines are the smaller part of a table's, unless figures show that rows stand wider apart. */
     private static final double MOST = 0.6;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Texts of a cell, one below the other. */
     record Stack(int column, List<Line> lines, Box box) {
@@ -176,9 +179,23 @@ final class TextRows {
     }
 
     private static boolean follows(Line above, Line below, double pitch) {
+        if (isCode(above, below)) {
+            return below.box().y() - above.box().y() <= SOLID * above.box().height();
+        }
         boolean figure = Segment.of(above.words()).isFigure()
                 || Segment.of(below.words()).isFigure();
         return !figure && below.box().y() - above.box().y() <= pitch;
+    }
+
+    /** A code of five or seven digits set on two lines in a narrow column: the lower one is no code by itself. */
+    private static boolean isCode(Line above, Line below) {
+        String upper = Segment.of(above.words()).text();
+        String lower = Segment.of(below.words()).text();
+        int digits = upper.length() + lower.length();
+        return DIGITS.matcher(upper + lower).matches()
+                && lower.length() < 3
+                && upper.length() > 2
+                && (digits == 5 || digits == 7);
     }
 
     /**

@@ -58,7 +58,14 @@ final class TextTable {
         }
         for (int c = 0; c < strips.count(); c++) {
             HeaderCell leaf = spans.leaves().get(c);
-            add(covered[c], c, leafRow + 1 - covered[c], 1, leaf == null ? List.of() : leaf.words());
+            int end = c + 1;
+            while (leaf != null
+                    && end < strips.count()
+                    && leaf.equals(spans.leaves().get(end))) {
+                end++;
+            }
+            add(covered[c], c, leafRow + 1 - covered[c], end - c, leaf == null ? List.of() : leaf.words());
+            c = end - 1;
         }
     }
 

@@ -20,6 +20,7 @@ final class UnruledPage {
 
     private final PageLayout before;
     private final PageLayout next;
+    private final HeaderFinder headers;
     private final HeaderWords known;
     private final List<Line> lines;
     private final List<List<Segment>> segments;
@@ -28,17 +29,18 @@ final class UnruledPage {
     private final OpenTable continued;
     private OpenTable open;
 
-    UnruledPage(PageLayout before, PageLayout next, HeaderWords known, OpenTable continued) {
+    UnruledPage(PageLayout before, PageLayout next, HeaderFinder headers, OpenTable continued) {
         this.before = before;
         this.next = next;
-        this.known = known;
+        this.headers = headers;
+        this.known = headers.words();
         this.continued = continued;
         lines = WordLines.of(free(before));
         segments = segments(lines, known);
         int start = continued == null ? 0 : goOn();
-        Optional<HeaderBand> band = HeaderBand.find(segments, start, known);
-        while (band.isPresent()) {
-            band = HeaderBand.find(segments, table(band.get()), known);
+        Optional<TableHeader> header = headers.find(segments, start);
+        while (header.isPresent()) {
+            header = headers.find(segments, table(header.get()));
         }
     }
 
@@ -66,7 +68,7 @@ final class UnruledPage {
 
     /** A table that began on an earlier page; answers the line behind it. */
     private int goOn() {
-        int header = nextHeader(0).map(HeaderBand::from).orElse(segments.size());
+        int header = nextHeader(0).map(TableHeader::from).orElse(segments.size());
         int end = Math.min(header, BodyLines.end(segments, 0, List.of(), continued.strips()));
         if (!isTabular(segments.subList(0, end), continued.strips())) {
             return 0;
@@ -88,30 +90,35 @@ final class UnruledPage {
     }
 
     /** A table from its header on; answers the line behind it. */
-    private int table(HeaderBand band) {
-        List<HeaderCell> cells = HeaderCells.of(band, known);
-        List<HeaderCell> leaves = HeaderCells.leaves(cells, known);
+    private int table(TableHeader header) {
+        List<HeaderCell> leaves = header.leaves();
         List<Box> boxes = OpenTable.boxes(leaves);
-        int end = Math.min(BodyLines.end(segments, band.to(), boxes, null), beforeLead(band.to()));
+        int end = Math.min(BodyLines.end(segments, header.to(), boxes, null), beforeLead(header.to()));
         // A form without a row is a form all the same, if its header is long enough to be no chance.
-        if (leaves.size() < (end == band.to() ? 3 : 2)) {
-            return band.to();
+        if (leaves.size() < (end == header.to() ? 3 : 2)) {
+            return header.to();
         }
         boolean repeated = continued != null && grids.isEmpty() && continued.hasHeader(leaves);
-        ColumnStrips strips = repeated ? continued.strips() : ColumnStrips.of(boxes, body(leaves, band.to(), end));
-        Optional<HeaderSpans> spans = HeaderSpans.of(cells, leaves, strips);
+        ColumnStrips strips =
+                repeated ? continued.strips() : header.strips(boxes, body(leaves, afterNumbers(header.to(), end), end));
+        Optional<HeaderSpans> spans = header.spans(strips);
         if (spans.isEmpty()) {
-            return band.to();
+            return header.to();
         }
         TextTable table = new TextTable(before.page().number(), strips);
         table.header(spans.get());
-        body(table, strips, band.to(), end);
-        return finish(table, new OpenTable(leaves, strips), band.from(), end) ? end : band.to();
+        body(table, strips, header.to(), end);
+        return finish(table, new OpenTable(leaves, strips), header.from(), end) ? end : header.to();
+    }
+
+    /** Numbers of columns stand in their middles and say nothing of their widths. */
+    private int afterNumbers(int from, int end) {
+        return from < end && HeaderBand.isNumbers(segments.get(from)) ? from + 1 : from;
     }
 
     /** The line where the title and lead of the next header begin; the number of lines if there is none. */
     private int beforeLead(int from) {
-        Optional<HeaderBand> next = nextHeader(from);
+        Optional<TableHeader> next = nextHeader(from);
         if (next.isEmpty()) {
             return segments.size();
         }
@@ -124,10 +131,10 @@ final class UnruledPage {
     }
 
     /** The header of the table after one whose rows begin at a line. */
-    private Optional<HeaderBand> nextHeader(int from) {
-        Optional<HeaderBand> next = HeaderBand.find(segments, from, known);
+    private Optional<TableHeader> nextHeader(int from) {
+        Optional<TableHeader> next = headers.find(segments, from);
         while (next.isPresent() && BodyLines.goesOn(segments, from, next.get().from())) {
-            next = HeaderBand.find(segments, next.get().from() + 1, known);
+            next = headers.find(segments, next.get().from() + 1);
         }
         return next;
     }
@@ -160,7 +167,7 @@ final class UnruledPage {
         if (next != null && isLast(to)) {
             List<Line> more = WordLines.of(free(next));
             List<List<Segment>> rows = segments(more, known);
-            int header = HeaderBand.find(rows, 0, known).map(HeaderBand::from).orElse(rows.size());
+            int header = headers.find(rows, 0).map(TableHeader::from).orElse(rows.size());
             ColumnStrips strips = ColumnStrips.of(OpenTable.boxes(leaves), boxes(words));
             int end = Math.min(header, BodyLines.end(rows, 0, List.of(), strips));
             if (isTabular(rows.subList(0, end), strips)) {

@@ -12,11 +12,11 @@ import org.tabularium.models.document.PageLayout;
  */
 public final class UnruledTables {
 
-    private final HeaderWords known;
+    private final HeaderFinder headers;
 
     /** @param library the forms whose headers are known */
     public UnruledTables(FormLibrary library) {
-        this.known = HeaderWords.of(library);
+        this.headers = new HeaderFinder(library);
     }
 
     /**
@@ -29,7 +29,7 @@ public final class UnruledTables {
         OpenTable open = null;
         for (int i = 0; i < pages.size(); i++) {
             PageLayout next = i + 1 < pages.size() ? pages.get(i + 1) : null;
-            UnruledPage result = new UnruledPage(pages.get(i), next, known, open);
+            UnruledPage result = new UnruledPage(pages.get(i), next, headers, open);
             found.add(result.layout());
             open = result.open();
         }

@@ -1,0 +1,87 @@
+package org.tabularium.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.form.HeaderWording;
+
+/** Finds the headers of tables without rules: those of known forms word for word, others by their words. Immutable. */
+final class HeaderFinder {
+
+    /** Lines that a header has at most: five rows of cells, three lines in the lowest. */
+    private static final int LINES = 14;
+
+    /** A gap this wide, in heights of print, ends a header: a cell of five lines beside one of a single line. */
+    private static final double GAP = 6;
+
+    private final HeaderWords known;
+    private final List<KnownHeader> forms;
+
+    HeaderFinder(FormLibrary library) {
+        this.known = HeaderWords.of(library);
+        this.forms = KnownHeader.of(library);
+    }
+
+    HeaderWords words() {
+        return known;
+    }
+
+    /** The first header at or after a line. */
+    Optional<TableHeader> find(List<List<Segment>> lines, int start) {
+        Optional<HeaderBand> likely = HeaderBand.find(lines, start, known);
+        int last = likely.map(HeaderBand::to).orElse(lines.size());
+        for (int i = start; i < last; i++) {
+            Optional<TableHeader.Fitted> fitted =
+                    i > start && isHead(lines, i - 1) ? Optional.empty() : fitted(lines, i);
+            if (fitted.isPresent()) {
+                return Optional.of(fitted.get());
+            }
+        }
+        return likely.map(band -> TableHeader.Likely.of(band, known));
+    }
+
+    /** True for a line of words that only stand above columns: what fits below it leaves out a part of the header. */
+    private boolean isHead(List<List<Segment>> lines, int index) {
+        return goesOn(lines, index, index + 1)
+                && lines.get(index).stream().allMatch(segment -> known.parent(segment.text()));
+    }
+
+    /** The known header that begins at a line: the one of the most columns. */
+    private Optional<TableHeader.Fitted> fitted(List<List<Segment>> lines, int from) {
+        List<List<Word>> own = new ArrayList<>();
+        Set<Integer> characters = new HashSet<>();
+        for (int i = from; i < Math.min(lines.size(), from + LINES) && goesOn(lines, from, i); i++) {
+            List<Word> words = lines.get(i).stream()
+                    .flatMap(segment -> segment.words().stream())
+                    .toList();
+            words.forEach(word -> HeaderWording.fold(word.text()).chars().forEach(characters::add));
+            own.add(words);
+        }
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = HeaderWording.fold(own.getFirst().getFirst().text());
+        return forms.stream()
+                .filter(form -> form.begins(first) && form.mayStandIn(characters))
+                .flatMap(form -> HeaderFit.of(form, own, from).stream())
+                .max(Comparator.comparingInt(header -> header.leaves().size()));
+    }
+
+    private boolean goesOn(List<List<Segment>> lines, int from, int index) {
+        List<Segment> line = lines.get(index);
+        // A year alone in its line is a figure that headers have.
+        if (line.stream().anyMatch(segment -> segment.isFigure() && !known.knows(segment.text()))) {
+            return false;
+        }
+        double size = line.getFirst().size();
+        return index == from
+                || (line.getFirst().box().y()
+                                - lines.get(index - 1).getFirst().box().bottom()
+                        <= GAP * size);
+    }
+}
