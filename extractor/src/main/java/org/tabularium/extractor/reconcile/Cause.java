@@ -50,8 +50,18 @@ record Cause(List<Change> changes, List<Figure> rivals, List<Identity> mended, L
 
     /** The figures to look at, at most three. */
     List<Figure> suspects() {
+        return open() ? sumFirst(named()) : likeliest();
+    }
+
+    /** The figures that, changed, mend most, at most three. */
+    List<Figure> likeliest() {
         List<Figure> named = named();
-        return vague() && mended.size() == 1 ? sumFirst(named) : named.subList(0, Math.min(SUSPECTS, named.size()));
+        return named.subList(0, Math.min(SUSPECTS, named.size()));
+    }
+
+    /** True if one broken sum is all that is known of several figures: a row may as well be missing. */
+    boolean open() {
+        return mended.size() == 1 && changes.size() == 1 && named().size() > 1;
     }
 
     /** One figure a place: the same cell may stand in several lists. */
@@ -72,7 +82,7 @@ record Cause(List<Change> changes, List<Figure> rivals, List<Identity> mended, L
 
     /** True if more figures may be wrong than are named. */
     boolean vague() {
-        return named().size() > SUSPECTS;
+        return !suspects().containsAll(named());
     }
 
     /** True if there is exactly one figure that, changed, explains it all. */

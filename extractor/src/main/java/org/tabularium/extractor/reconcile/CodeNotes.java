@@ -156,15 +156,13 @@ final class CodeNotes {
             String zh,
             String en,
             String expected) {
-        String title = sheet.table().title() == null
-                ? sheet.table().id()
-                : sheet.table().title().strip();
+        String title = sheet.table().heading();
         String printed = Objects.equals(column, null) ? null : line.code();
         notes.add(Note.cells(
                         rule,
                         severity,
                         "《" + title + "》：" + zh,
-                        "In " + sheet.table().id() + ", " + en,
+                        "In \"" + title + "\", " + en,
                         List.of(new CellReference(sheet.table().id(), line.row(), column)))
                 .expecting(expected, rule.startsWith("name") ? line.printedLabel() : printed));
     }

@@ -36,9 +36,7 @@ final class Expected {
         if (!printed) {
             return null;
         }
-        String title = named.table().title() == null
-                ? named.table().id()
-                : named.table().title().strip();
+        String title = named.table().heading();
         return form.items().values().stream()
                 .flatMap(List::stream)
                 .filter(item -> reference.rows().equals(item.key())

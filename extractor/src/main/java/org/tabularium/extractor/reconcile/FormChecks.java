@@ -81,9 +81,9 @@ final class FormChecks {
                 notes.add(Note.spot(
                         "form-order",
                         Severity.INFO,
-                        "《" + table.title() + "》排在《" + before.title() + "》之后，与通常的顺序不同。",
-                        "Table " + table.id() + " comes after " + before.id() + ", unlike the usual order.",
-                        new Spot(null, null, table.title(), null)));
+                        "《" + table.heading() + "》排在《" + before.heading() + "》之后，与通常的顺序不同。",
+                        "\"" + table.heading() + "\" comes after \"" + before.heading() + "\", unlike the usual order.",
+                        new Spot(null, null, table.heading(), null)));
             } else {
                 last = place;
                 before = table;

@@ -22,6 +22,7 @@ final class Half {
     private final List<List<Integer>> childRows = new ArrayList<>();
     private final List<Integer> topRows = new ArrayList<>();
     private final List<Integer> totalRows = new ArrayList<>();
+    private final List<Line> totals = new ArrayList<>();
     private final Map<String, List<Line>> byCode = new HashMap<>();
     private final Map<String, List<Integer>> rowsByCode = new LinkedHashMap<>();
     private final Map<String, Line> byKey = new HashMap<>();
@@ -61,6 +62,7 @@ final class Half {
         }
         if (line.kind() == RowKind.TOTAL) {
             totalRows.add(line.row());
+            totals.add(line);
         }
         int parent = parents.get(place);
         if (parent >= 0) {
@@ -166,6 +168,11 @@ final class Half {
     /** The rows of those items. */
     List<Integer> topRows() {
         return topRows;
+    }
+
+    /** The totals. */
+    List<Line> totals() {
+        return totals;
     }
 
     /** The rows of totals. */

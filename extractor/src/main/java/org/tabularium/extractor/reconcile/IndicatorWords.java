@@ -1,8 +1,8 @@
 package org.tabularium.extractor.reconcile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tabularium.extractor.reconcile.IndicatorNotes.Indicators;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Indicator;
@@ -35,104 +35,91 @@ final class IndicatorWords {
     }
 
     List<Note> check(Disclosure disclosure) {
-        List<Note> notes = new ArrayList<>();
-        disclosure.performanceTargets().forEach(target -> check(target.id(), "", target.indicators(), notes));
-        disclosure.projectDeclarations().forEach(each -> each.indicators()
-                .forEach((side, list) -> check(each.id(), "indicators." + side + ".", list, notes)));
-        return notes;
+        IndicatorNotes notes = new IndicatorNotes();
+        Indicators.of(disclosure).forEach(of -> check(of, notes));
+        return notes.all();
     }
 
-    private void check(String id, String prefix, List<Indicator> list, List<Note> notes) {
-        for (int i = 0; i < list.size(); i++) {
-            Indicator indicator = list.get(i);
+    private void check(Indicators of, IndicatorNotes notes) {
+        for (int i = 0; i < of.indicators().size(); i++) {
+            Indicator indicator = of.indicators().get(i);
             if (indicator.level3() != null && indicator.value() != null) {
-                name(new CellReference(id, i, prefix + "level3"), indicator, notes);
-                value(new CellReference(id, i, prefix + "value"), indicator, notes);
+                name(of, of.cell(i, "level3"), indicator, notes);
+                value(of, of.cell(i, "value"), indicator, notes);
             }
         }
     }
 
-    private void name(CellReference place, Indicator indicator, List<Note> notes) {
+    private void name(Indicators of, CellReference place, Indicator indicator, IndicatorNotes notes) {
         String printed = indicator.level3().wording().strip();
         String name = Wording.fold(printed);
         String level = indicator.level2() == null
                 ? ""
                 : Wording.fold(indicator.level2().wording());
         if (placeholder.matcher(name).matches()) {
-            add(
+            notes.add(
                     "template-leftover",
                     Severity.WARNING,
+                    of,
                     place,
                     printed,
+                    null,
                     "是未填写的模板文字",
-                    "is a leftover of the template",
-                    notes);
+                    "is a leftover of the template");
         } else if (QUOTED.matcher(printed).matches()) {
-            add(
+            notes.add(
                     "template-leftover",
                     Severity.INFO,
+                    of,
                     place,
                     printed,
+                    null,
                     "带有表格软件留下的引号",
-                    "carries the quotation marks of a spreadsheet",
-                    notes);
+                    "carries the quotation marks of a spreadsheet");
         }
         for (Named each : classes) {
             if (each.under().matcher(level).matches()
                     && each.words().matcher(name).find()) {
-                add(
+                notes.add(
                         "indicator-class",
                         Severity.INFO,
+                        of,
                         place,
                         printed,
+                        null,
                         "列在“" + level + "”下，按名称应为" + each.of().zh(),
                         "stands under " + level + "; by its name it is one of "
-                                + each.of().en(),
-                        notes);
+                                + each.of().en());
             }
         }
     }
 
-    private void value(CellReference place, Indicator indicator, List<Note> notes) {
+    private void value(Indicators of, CellReference place, Indicator indicator, IndicatorNotes notes) {
         String name = Wording.fold(indicator.level3().wording());
         String value = Wording.fold(indicator.value().text());
         boolean asks = satisfaction.matcher(name).find();
         if (floor.matcher(value).find() || (!asks && floor.matcher(name + value).find() && !name.contains("完成"))) {
-            add(
+            notes.add(
                     "indicator-floor",
                     Severity.INFO,
+                    of,
                     place,
                     name,
+                    null,
                     "以最大值100%为下限",
-                    "demands at least the most there is",
-                    notes);
+                    "demands at least the most there is");
         }
         String unit = indicator.value().value() instanceof Cell.Quantity quantity ? quantity.unit() : null;
         if (asks && unit != null && !shares.matcher(unit).find()) {
-            add(
+            notes.add(
                     "indicator-unit",
                     Severity.INFO,
+                    of,
                     place,
                     name,
+                    null,
                     "的单位“" + unit + "”不是满意度的单位",
-                    "has a unit that is none of satisfaction: " + unit,
-                    notes);
-        }
-    }
-
-    private static void add(
-            String rule, Severity severity, CellReference place, String name, String zh, String en, List<Note> notes) {
-        boolean twin = notes.stream()
-                .anyMatch(note -> note.rule().equals(rule)
-                        && note.cells().getFirst().table().equals(place.table())
-                        && note.zh().startsWith("指标“" + name + "”"));
-        if (!twin) {
-            notes.add(Note.cells(
-                    rule,
-                    severity,
-                    "指标“" + name + "”" + zh + "。",
-                    "Indicator \"" + name + "\" " + en + ".",
-                    List.of(place)));
+                    "has a unit that is none of satisfaction: " + unit);
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tabularium.extractor.reconcile.Equation.Reference;
-import org.tabularium.extractor.reconcile.Equation.Signed;
 import org.tabularium.extractor.reconcile.Identity.Term;
 import org.tabularium.models.form.RuleDefinition;
 import org.tabularium.models.form.RuleDefinition.Scope;
@@ -37,7 +36,7 @@ final class Instances {
 
     void add(Rule rule) {
         RuleDefinition definition = rule.definition();
-        if (rule.general() && !applies(rule, new Scoped(sheets, null, null, null, null, null))) {
+        if (rule.general() && !applies(rule, Scoped.in(sheets))) {
             return;
         }
         if ((definition.each() == Scope.ONCE && definition.forms().size() < 2) || definition.each() == Scope.CODE) {
@@ -66,12 +65,16 @@ final class Instances {
             return;
         }
         for (Equation equation : rule.equations()) {
-            scopes(rule.definition().each(), equation, sheet).forEach(at -> instance(rule, equation, at));
+            // The operands of a column are the same in all its rows.
+            Map<String, Sides> sides = new HashMap<>();
+            for (Scoped at : scopes(rule, equation, sheet)) {
+                instance(rule, sides.computeIfAbsent(at.column(), column -> Sides.of(equation, at)), at);
+            }
         }
     }
 
-    private List<Scoped> scopes(Scope each, Equation equation, Sheet sheet) {
-        return switch (each) {
+    private List<Scoped> scopes(Rule rule, Equation equation, Sheet sheet) {
+        return switch (rule.definition().each()) {
             case ONCE -> List.of(new Scoped(sheets, sheet, null, null, null, null));
             case ROW -> rows(sheet);
             case COLUMN -> columns(sheet);
@@ -112,33 +115,31 @@ final class Instances {
         return scopes;
     }
 
-    /** The codes that either side of the equation prints. */
+    /** The codes that either side of the equation prints; none if a side is not there. */
     private List<Scoped> codes(Equation equation, Sheet sheet) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (List<Signed> side : List.of(equation.left(), equation.right())) {
-            for (Signed term : side) {
-                codes.addAll(new Scoped(sheets, sheet, null, null, null, null).codes(term.reference()));
-            }
+        Sides sides = Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null));
+        if (!sides.printed()) {
+            return List.of();
         }
-        return codes.stream()
+        return sides.codes().stream()
                 .map(code -> new Scoped(sheets, sheet, null, null, null, code))
                 .toList();
     }
 
-    private void instance(Rule rule, Equation equation, Scoped at) {
+    private void instance(Rule rule, Sides sides, Scoped at) {
         if (!rule.general() && !applies(rule, at)) {
             return;
         }
         List<Term> terms = new ArrayList<>();
-        if (!collect(equation.left(), 1, at, terms) || !collect(equation.right(), -1, at, terms)) {
+        if (!sides.collect(at, terms)) {
             if (once(rule) && !terms.isEmpty()) {
-                lacking(rule, equation, at);
+                lacking(rule, sides.equation(), at);
             }
             return;
         }
         String unitless = unitless(terms);
         if (unitless == null) {
-            found.add(new Identity(rule, equation.relation(), terms, at.subject()));
+            found.add(new Identity(rule, sides.equation().relation(), terms, at.subject()));
         } else {
             missing.add(new Missing(rule.id(), unitless, "金额单位"));
         }
@@ -164,7 +165,7 @@ final class Instances {
 
     private static boolean holds(Rule rule, Equation equation, Scoped at) {
         List<Term> terms = new ArrayList<>();
-        if (!collect(equation.left(), 1, at, terms) || !collect(equation.right(), -1, at, terms)) {
+        if (!Sides.of(equation, at).collect(at, terms)) {
             return false;
         }
         Identity identity = new Identity(rule, equation.relation(), terms, null);
@@ -182,23 +183,5 @@ final class Instances {
             unitless = unitless == null && figure.unit() == null ? figure.cell().table() : unitless;
         }
         return one ? null : unitless;
-    }
-
-    /** Adds the figures of a side; false if a needed one, or all of them, are not printed. */
-    private static boolean collect(List<Signed> side, int sign, Scoped at, List<Term> terms) {
-        int before = terms.size();
-        for (Signed term : side) {
-            Reference reference = term.reference();
-            List<Figure> figures = at.figures(reference);
-            if (figures == null && !reference.optional()) {
-                return false;
-            }
-            if (figures != null) {
-                for (Figure figure : figures) {
-                    terms.add(new Term(sign * term.sign(), figure));
-                }
-            }
-        }
-        return terms.size() > before;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.tabularium.models.disclosure.RowKind;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Severity;
 
@@ -64,9 +63,12 @@ final class LostRows {
 
     /** The identities that no lost row explains. */
     List<Identity> unexplained(List<Identity> identities) {
+        if (explained.isEmpty()) {
+            return identities;
+        }
         return identities.stream()
-                .filter(identity -> identity.target().cell() == null
-                        || identity.holds()
+                .filter(identity -> identity.holds()
+                        || identity.target().cell() == null
                         || !explained.contains(identity.target().cell())
                         || identity.terms().size() < 2
                         || !within(identity))
@@ -110,9 +112,7 @@ final class LostRows {
     }
 
     private static Optional<Line> total(Half half) {
-        return half.lines().stream()
-                .filter(line -> line.kind() == RowKind.TOTAL)
-                .findFirst();
+        return half.totals().stream().findFirst();
     }
 
     private static boolean alike(Sheet left, Line leftLine, Sheet right, Line rightLine) {
@@ -128,10 +128,8 @@ final class LostRows {
     private void lost(Line line, Figure amount, Line parent, Sheet lacking, Half half) {
         String table = lacking.table().id();
         lacking.amounts().forEach(column -> explained.add(new CellReference(table, parent.row(), column)));
-        String title = lacking.table().title() == null
-                ? table
-                : lacking.table().title().strip();
-        String printed = Naming.amount(amount, amount.amount()) + MoneyUnit.name(amount.unit());
+        String title = lacking.table().heading();
+        String printed = Naming.money(amount, amount.amount());
         boolean known = notes.stream()
                 .anyMatch(note -> note.cells().getFirst().table().equals(table)
                         && line.code().equals(note.expected()));
@@ -141,8 +139,8 @@ final class LostRows {
                             Severity.ERROR,
                             "《" + title + "》缺少科目“" + line.code() + " " + line.printedLabel() + "”一行：其他表列有该科目" + printed
                                     + "，本表“" + parent.printedLabel() + "”的下级之和因此不足。",
-                            "Row " + line.code() + " " + line.printedLabel() + " is missing in " + table
-                                    + ": another table has it with " + printed + ", and the sums here lack it.",
+                            "Row " + line.code() + " " + line.printedLabel() + " is missing in \"" + title
+                                    + "\": another table has it with " + printed + ", and the sums here lack it.",
                             List.of(
                                     new CellReference(table, parent.row(), COLUMN),
                                     new CellReference(table, parent.row(), half.codeColumn())))

@@ -64,6 +64,11 @@ record Mention(
         return passage.spot(start - phrase.length(), end);
     }
 
+    /** The number with what leads up to it: in a long section the same words stand with many numbers. */
+    Spot told() {
+        return passage.spot(Math.min(passage.lead(start), start - phrase.length()), end);
+    }
+
     /** What the paragraph says before it. */
     String before() {
         return passage.text().substring(passage.paragraph(start), start);

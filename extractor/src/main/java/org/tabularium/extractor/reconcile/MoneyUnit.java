@@ -11,6 +11,8 @@ final class MoneyUnit {
 
     private static final Pattern PRINTED = Pattern.compile("([十百千万亿]*)元");
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
+
     private MoneyUnit() {}
 
     /** What a figure in the unit is multiplied with to give 元; {@code null} if the text names no unit. */
@@ -31,6 +33,14 @@ final class MoneyUnit {
         int power = factor.precision() - factor.scale() - 1;
         String yi = "亿".repeat(power / 8);
         return List.of("", "十", "百", "千", "万", "十万", "百万", "千万").get(power % 8) + yi + "元";
+    }
+
+    /** An amount in 元 as sentences tell it: in 万元 from ten thousand on, without zeros at its end. */
+    static String say(BigDecimal amount) {
+        boolean large = amount.abs().compareTo(TEN_THOUSAND) >= 0;
+        BigDecimal number = large ? amount.divide(TEN_THOUSAND) : amount;
+        BigDecimal bare = number.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString() + (large ? "万元" : "元");
     }
 
     private static int zeros(int sign) {

@@ -9,6 +9,7 @@ import org.tabularium.models.disclosure.Column;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.ProjectDeclaration;
 import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.Vocabulary;
 
@@ -42,20 +43,21 @@ final class Naming {
     /** A cell in a sentence: 《表》“行”的“栏”. */
     String zh(Figure figure) {
         if (figure.cell() == null) {
-            return "“" + figure.spot().section() + "”一节“" + figure.spot().quote() + "”";
+            return "“" + figure.spot().section() + "”一节“" + quoted(figure.spot()) + "”";
         }
         Table table = tables.get(figure.cell().table());
         if (table == null) {
             return "“" + declared(figure) + "”";
         }
         String row = label(table, figure);
-        return "《" + title(table) + "》" + (row.isEmpty() ? "" : "“" + row + "”行") + "“" + header(table, figure) + "”";
+        return "《" + table.heading() + "》" + (row.isEmpty() ? "" : "“" + row + "”行") + "“" + header(table, figure)
+                + "”";
     }
 
     /** The same in English; row labels stay as printed. */
     String en(Figure figure) {
         if (figure.cell() == null) {
-            return "\"" + figure.spot().quote() + "\" in section \""
+            return "\"" + quoted(figure.spot()) + "\" in section \""
                     + figure.spot().section() + "\"";
         }
         Table table = tables.get(figure.cell().table());
@@ -68,10 +70,6 @@ final class Naming {
         return (column == null ? figure.cell().column() : column.en())
                 + (row.isEmpty() ? "" : " of " + row)
                 + " in " + (form == null ? table.form() : form.en());
-    }
-
-    private static String title(Table table) {
-        return table.title() == null ? table.id() : table.title().strip();
     }
 
     private static String header(Table table, Figure figure) {
@@ -96,6 +94,16 @@ final class Naming {
             }
         }
         return (code + " " + found).strip();
+    }
+
+    /** The words of a spot on one line. */
+    static String quoted(Spot spot) {
+        return spot.quote().replace("\n", "");
+    }
+
+    /** An amount as its table prints amounts, with the unit. */
+    static String money(Figure figure, BigDecimal value) {
+        return amount(figure, value) + MoneyUnit.name(figure.unit());
     }
 
     /** An amount as its table prints amounts, without the unit. */

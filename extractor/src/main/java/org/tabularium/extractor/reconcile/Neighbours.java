@@ -1,6 +1,7 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,17 +11,31 @@ import java.util.regex.Pattern;
  */
 record Neighbours(Integer year) {
 
+    /** An amount that lacks its unit, or is still to be filled in: what stands before it is not what it is about. */
+    private static final Pattern UNTOLD =
+            Pattern.compile("\\d[\\d,]*\\.\\d{2,}(?=[,。;])|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,}");
+
     /** Words that open a list of parts. */
     static final Pattern PARTS = Pattern.compile("其中|包括");
 
     /** Amounts of the paragraph that are nobody's change, the nearest first, of this year or of earlier ones. */
     List<Mention> plain(Mention at, List<Mention> before, boolean lastYear) {
-        int start = at.passage().paragraph(at.start());
+        int start = begin(at);
         return before.reversed().stream()
                 .takeWhile(each -> each.start() >= start)
                 .filter(each -> !each.percent() && !each.changes())
                 .filter(each -> earlier(each) == lastYear)
                 .toList();
+    }
+
+    /** Where the paragraph begins, or what follows the last amount in it that is not told. */
+    private static int begin(Mention at) {
+        int begin = at.passage().paragraph(at.start());
+        Matcher untold = UNTOLD.matcher(at.passage().text()).region(begin, at.start());
+        while (untold.find()) {
+            begin = untold.end();
+        }
+        return begin;
     }
 
     private boolean earlier(Mention mention) {

@@ -28,6 +28,9 @@ record Passage(Section section, String text, List<Integer> origins) {
     /** Characters that the number of a paragraph takes at most. */
     private static final int NUMBERED = 8;
 
+    /** So many characters before a number say what it is of: an item's name, and the amount that it is compared with. */
+    private static final int LEAD = 60;
+
     private static final String STOPS = ",;:。、!?\n";
 
     /** A line at least this long that ends within a sentence was wrapped, not ended: headings are shorter. */
@@ -102,11 +105,16 @@ record Passage(Section section, String text, List<Integer> origins) {
     }
 
     private String phrase(int from, int to) {
-        int start = to;
-        while (start > from && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+        return text.substring(Math.max(from, clause(to)), to);
+    }
+
+    /** Where the clause of a place begins. */
+    int clause(int place) {
+        int start = place;
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        return text.substring(start, to);
+        return start;
     }
 
     /** The year of an amount; one that an earlier clause only compares with (比2022年增加) is not meant. */
@@ -123,6 +131,20 @@ record Passage(Section section, String text, List<Integer> origins) {
     /** Where the sentence of a place begins. */
     int sentence(int place) {
         return Math.max(text.lastIndexOf('。', place - 1), text.lastIndexOf('\n', place - 1)) + 1;
+    }
+
+    /** Where the words begin that lead up to a place: its sentence, or those clauses of it that are near. */
+    int lead(int place) {
+        int sentence = Math.max(sentence(place), text.lastIndexOf(';', place - 1) + 1);
+        int near = place - LEAD;
+        if (near <= sentence) {
+            return sentence;
+        }
+        int clause = near;
+        while (clause < place && STOPS.indexOf(text.charAt(clause - 1)) < 0) {
+            clause++;
+        }
+        return clause < place ? clause : near;
     }
 
     /** Where the paragraph of a place begins. */

@@ -121,8 +121,8 @@ final class ProseAmounts {
             notes.add(Note.spot(
                             "narrative-year",
                             Severity.WARNING,
-                            "“" + spot.quote() + "”与" + year + "年表格中的数相同，年份疑有误。",
-                            "\"" + spot.quote() + "\" is the figure of " + year
+                            "“" + spot.section() + "”中“" + Naming.quoted(spot) + "”与" + year + "年表格中的数相同，年份疑有误。",
+                            "In \"" + spot.section() + "\", \"" + Naming.quoted(spot) + "\" is the figure of " + year
                                     + " in the tables; the year looks wrong.",
                             spot)
                     .with(figures.stream()

@@ -91,21 +91,30 @@ final class ProseCounts {
             notes.add(Note.spot(
                             "narrative-count",
                             left(stated, present, money, declared) ? Severity.INFO : Severity.WARNING,
-                            "“" + found.group() + "”与本文件所附绩效目标的份数（" + present + "份）不一致。",
-                            "\"" + found.group() + "\": the document has " + present + " forms of projects.",
+                            "“" + passage.section().title() + "”中“" + found.group() + "”与本文件所附绩效目标的份数（" + present
+                                    + "份）不一致。",
+                            "In \"" + passage.section().title() + "\", \"" + found.group() + "\": the document has "
+                                    + present + " forms of projects.",
                             passage.spot(found.start(), found.end()))
                     .expecting(String.valueOf(present), String.valueOf(stated)));
         } else if (money != null
                 && !declared.isEmpty()
                 && money.amount().subtract(sum(declared)).abs().compareTo(money.half()) > 0) {
-            String wanted = sum(declared).divide(money.unit()).toPlainString();
+            BigDecimal sum = sum(declared);
+            BigDecimal off = money.amount().subtract(sum);
+            String wanted = sum.divide(money.unit()).toPlainString();
+            String told = Naming.quoted(money.spot());
             notes.add(Note.spot(
                             "narrative-count",
                             Severity.WARNING,
-                            "“" + money.spot().quote() + "”与所附绩效目标的年度资金之和" + wanted + "不一致。",
-                            "\"" + money.spot().quote() + "\": the forms of the projects add up to " + wanted + ".",
+                            "“" + money.spot().section() + "”中“" + told + "”与所附" + declared.size() + "份绩效目标的年度资金之和"
+                                    + MoneyUnit.say(sum) + "不一致，相差" + MoneyUnit.say(off.abs()) + "。",
+                            "In \"" + money.spot().section() + "\", \"" + told + "\": the " + declared.size()
+                                    + " forms of the projects add up to " + MoneyUnit.say(sum) + ", off by "
+                                    + MoneyUnit.say(off.abs()) + ".",
                             money.spot())
-                    .expecting(wanted, money.number().toPlainString()));
+                    .expecting(wanted, money.number().toPlainString())
+                    .off(off.divide(money.unit())));
         }
         return notes;
     }

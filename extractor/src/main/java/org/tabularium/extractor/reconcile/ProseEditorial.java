@@ -60,10 +60,15 @@ final class ProseEditorial {
         return spots;
     }
 
+    /** A few characters alone nobody finds: they are told with the words before them. */
+    private static Spot spot(Passage passage, int start, int end) {
+        return passage.spot(end - start < LEAST ? passage.clause(start) : start, end);
+    }
+
     private static List<Note> check(NarrativeWords.Leftover slip, Pattern pattern, List<Passage> passages) {
         List<Spot> spots = passages.stream()
                 .flatMap(passage ->
-                        pattern.matcher(passage.text()).results().map(each -> passage.spot(each.start(), each.end())))
+                        pattern.matcher(passage.text()).results().map(each -> spot(passage, each.start(), each.end())))
                 .toList();
         return spots.isEmpty() ? List.of() : List.of(note(slip, spots));
     }
@@ -74,9 +79,9 @@ final class ProseEditorial {
         return new Note(
                 slip.rule() == null ? LEFTOVER : slip.rule(),
                 slip.severity() == null ? Severity.WARNING : slip.severity(),
-                "“" + first.section() + "”中有" + slip.zh() + "“" + first.quote() + "”"
+                "“" + first.section() + "”中有" + slip.zh() + "“" + Naming.quoted(first) + "”"
                         + (more ? "，全文共" + spots.size() + "处" : "") + "。",
-                "\"" + first.quote() + "\" in \"" + first.section() + "\": " + slip.en()
+                "\"" + Naming.quoted(first) + "\" in \"" + first.section() + "\": " + slip.en()
                         + (more ? ", " + spots.size() + " times in the document" : "") + ".",
                 List.of(),
                 List.of(),

@@ -106,8 +106,10 @@ final class ProseGrowth {
                     "narrative-change",
                     Severity.ERROR,
                     delta,
-                    "两年之差应为" + wanted.toPlainString(),
-                    "the two years differ by " + wanted.toPlainString(),
+                    MoneyUnit.say(now.getFirst().amount()) + "与" + MoneyUnit.say(then.amount()) + "之差应为"
+                            + MoneyUnit.say(wanted.multiply(delta.unit())),
+                    MoneyUnit.say(now.getFirst().amount()) + " and " + MoneyUnit.say(then.amount()) + " differ by "
+                            + MoneyUnit.say(wanted.multiply(delta.unit())),
                     wanted);
         }
     }
@@ -123,7 +125,7 @@ final class ProseGrowth {
                 .region(passage.sentence(now.start()), now.start())
                 .find();
         if (!apart && !part && base(now, delta).signum() < 0) {
-            String printed = now.number().toPlainString();
+            String printed = MoneyUnit.say(now.amount());
             notes.add(
                     "narrative-change",
                     Severity.ERROR,

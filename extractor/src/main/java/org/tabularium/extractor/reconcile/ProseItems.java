@@ -41,7 +41,7 @@ final class ProseItems {
     /** The figures that the amount may mean: alternatives, each one figure or several that sum up. */
     List<List<Figure>> meant(Mention mention, Map<String, Sheet> sheets) {
         String phrase = mention.bare();
-        Scoped at = new Scoped(sheets, null, null, null, null, null);
+        Scoped at = Scoped.in(sheets);
         for (Item item : items) {
             if (item.words().matcher(phrase).matches() && here(item, mention)) {
                 List<List<Figure>> found = item.is().stream()
@@ -63,7 +63,7 @@ final class ProseItems {
                 .filter(item -> item.plan() != null
                         && item.words().matcher(mention.bare()).matches()
                         && here(item, mention))
-                .map(item -> sum(item.plan(), new Scoped(sheets, null, null, null, null, null)))
+                .map(item -> sum(item.plan(), Scoped.in(sheets)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -3,6 +3,7 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 
 /** What is wrong with numbers in the prose that were reckoned anew. */
@@ -44,8 +45,8 @@ final class ProseNotes {
                     "narrative-percentage",
                     severity,
                     percent,
-                    "按前后金额计算应为" + exact.toPlainString() + "%",
-                    "by the amounts stated it is " + exact.toPlainString() + "%",
+                    "按" + MoneyUnit.say(part) + "÷" + MoneyUnit.say(whole) + "计算应为" + exact.toPlainString() + "%",
+                    MoneyUnit.say(part) + " of " + MoneyUnit.say(whole) + " is " + exact.toPlainString() + "%",
                     exact);
         }
     }
@@ -61,12 +62,13 @@ final class ProseNotes {
      * @param expected in the unit that is printed; {@code null} if there is none
      */
     void add(String rule, Severity severity, Mention at, String zh, String en, BigDecimal expected) {
+        Spot told = at.told();
         Note note = Note.spot(
                 rule,
                 severity,
-                "“" + at.passage().section().title() + "”中“" + at.spot().quote() + "”有误：" + zh + "。",
-                "In \"" + at.passage().section().title() + "\", \"" + at.spot().quote() + "\": " + en + ".",
-                at.spot());
+                "“" + told.section() + "”中“" + Naming.quoted(told) + "”有误：" + zh + "。",
+                "In \"" + told.section() + "\", \"" + Naming.quoted(told) + "\": " + en + ".",
+                told);
         String sign = at.percent() ? "%" : "";
         notes.add(
                 expected == null

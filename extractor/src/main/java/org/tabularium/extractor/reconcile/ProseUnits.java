@@ -97,8 +97,10 @@ final class ProseUnits {
         return Note.spot(
                         "narrative-unit",
                         evidence.isEmpty() ? Severity.WARNING : Severity.ERROR,
-                        "“" + mention.spot().quote() + "”的单位疑有误：应为" + printed + should + "，" + table + "。",
-                        "The unit of \"" + mention.spot().quote() + "\" looks wrong: " + printed + " " + should
+                        "“" + mention.spot().section() + "”中“" + Naming.quoted(mention.spot()) + "”的单位疑有误：应为" + printed
+                                + should + "，" + table + "。",
+                        "In \"" + mention.spot().section() + "\", the unit of \"" + Naming.quoted(mention.spot())
+                                + "\" looks wrong: " + printed + " " + should
                                 + " is meant, a factor of 10,000"
                                 + (evidence.isEmpty() ? " by the amounts around it." : " by the table."),
                         mention.spot())

@@ -51,6 +51,8 @@ public final class Reconciler {
         notes.addAll(units.notes());
         notes.addAll(lost.notes());
         notes.addAll(gaps.notes());
+        notes.addAll(new Childless(classification, sheets.lines(), disclosure.fiscalYear(), naming)
+                .check(ledger.sheets(), notes));
         notes.addAll(new FormChecks(forms).check(disclosure));
         notes.addAll(new TableChecks().check(disclosure));
         notes.addAll(new GridChecks(prose.words()).check(disclosure));

@@ -42,8 +42,11 @@ final class Reviewer {
     /** Figures of sums that one other figure explains: these need a look only if they were not read surely. */
     private final Set<CellReference> beside = new HashSet<>();
 
+    private final boolean readings;
+
     /** @param readings true if any figure was read off an image: other figures are as printed, and need no witness */
     Reviewer(Arithmetic arithmetic, List<Cause> causes, boolean readings) {
+        this.readings = readings;
         for (Identity identity : readings ? arithmetic.satisfied() : List.<Identity>of()) {
             // A sum that holds only within rounding would hold with a last digit misread, too.
             boolean exact = identity.relation() == Relation.EQUAL
@@ -62,7 +65,7 @@ final class Reviewer {
             }
         }
         for (Cause cause : causes) {
-            cause.suspects().stream().map(Figure::cell).forEach(doubted::add);
+            cause.likeliest().stream().map(Figure::cell).forEach(doubted::add);
             if (readsOtherwise(cause)) {
                 continue;
             }
@@ -88,9 +91,6 @@ final class Reviewer {
 
     /** The table with its review marks adjusted. */
     Table marked(Table table) {
-        boolean readings = table.rows().stream()
-                .flatMap(row -> row.cells().values().stream())
-                .anyMatch(cell -> cell.origin() == Origin.OCR);
         if (!readings) {
             return table;
         }

@@ -79,16 +79,17 @@ final class RoundingReport {
     }
 
     private Message message(Identity identity, Figure target, BigDecimal expected, int times) {
-        String unit = MoneyUnit.name(target.unit());
-        String off = Naming.amount(target, identity.difference().abs());
-        String printed = Naming.amount(target, target.amount());
+        String off = Naming.money(target, identity.difference().abs());
+        Figure other = CauseWords.counterpart(identity, target);
         // Words of the narrative already say the amount.
         boolean said = target.cell() == null;
-        String zh = naming.zh(target) + (said ? "" : "为" + printed + unit) + "，各数之和为"
-                + Naming.amount(target, expected) + unit + "，相差" + off + unit + "，在四舍五入的范围内"
-                + (times > 1 ? "（同样的数共出现" + times + "处）" : "") + "。";
-        String en = naming.en(target) + (said ? "" : " is " + printed) + ", the parts make "
-                + Naming.amount(target, expected) + ": off by " + off + " " + unit + ", within rounding"
+        String printed = Naming.money(target, target.amount());
+        String zh = naming.zh(target) + (said ? "" : "为" + printed) + "，"
+                + (other == null ? "各数之和为" : naming.zh(other) + "为") + Naming.money(target, expected) + "，相差" + off
+                + "，在四舍五入的范围内" + (times > 1 ? "（同样的数共出现" + times + "处）" : "") + "。";
+        String en = naming.en(target) + (said ? "" : " is " + printed) + ", "
+                + (other == null ? "the parts make " : naming.en(other) + " is ") + Naming.money(target, expected)
+                + ": off by " + off + ", within rounding"
                 + (times > 1 ? " (the same figures stand in " + times + " places)" : "") + ".";
         return new Message(zh, en);
     }

@@ -133,7 +133,7 @@ final class SheetReader {
         int printed = cell.number() == null
                 ? decimals
                 : Math.max(decimals, cell.number().scale());
-        BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(-printed).multiply(factor);
+        BigDecimal half = BigDecimal.valueOf(5, printed + 1).multiply(factor);
         return new Figure(
                 id,
                 place,

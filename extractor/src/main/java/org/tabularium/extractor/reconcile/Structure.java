@@ -2,6 +2,7 @@ package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Structure {
     private final Integer year;
     private final Map<String, Map<String, Set<String>>> codesByLabel = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> labelsByCode = new HashMap<>();
+    private final Set<String> mended = new HashSet<>();
     private final CodeNotes notes = new CodeNotes();
 
     Structure(Classification classification, LineReader lines, Integer year, List<Sheet> sheets) {
@@ -59,16 +61,20 @@ final class Structure {
     /** The sheet with slips in codes mended and doubled rows left out, for reckoning only. */
     Sheet checked(Sheet sheet) {
         List<Half> halves = sheet.halves().stream()
-                .map(half -> scheme(half) == null || half.labelColumn() == null ? half : checked(sheet, half))
+                .map(half -> half.labelColumn() == null ? half : checked(sheet, half))
                 .toList();
         return new Sheet(sheet.table(), sheet.unit(), halves, sheet.figures());
     }
 
     private Half checked(Sheet sheet, Half half) {
+        Scheme scheme = scheme(half);
+        if (scheme == null) {
+            return half;
+        }
         List<Line> kept = new ArrayList<>();
         Map<String, Line> seen = new HashMap<>();
         for (Line line : half.lines()) {
-            Line mended = line.code() == null ? line : mended(sheet, half, line, kept);
+            Line mended = line.code() == null ? line : mended(sheet, half, scheme, line, kept);
             Line twin = mended.code() == null ? null : seen.putIfAbsent(mended.code(), mended);
             if (twin == null) {
                 kept.add(mended);
@@ -79,36 +85,29 @@ final class Structure {
         return half.with(kept);
     }
 
-    private Line mended(Sheet sheet, Half half, Line line, List<Line> above) {
-        Scheme scheme = scheme(half);
+    private Line mended(Sheet sheet, Half half, Scheme scheme, Line line, List<Line> above) {
         String context = context(line.code(), above);
         boolean placed =
                 context.isEmpty() ? line.code().length() == 3 : line.code().startsWith(context);
-        List<String> names = classification.names(scheme, line.code()).stream()
-                .map(ClassificationEntry::name)
-                .toList();
-        boolean named = names.stream().anyMatch(name -> Wording.same(name, line.label()));
+        List<ClassificationEntry> entries = classification.names(scheme, line.code());
+        boolean named = entries.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
         if (placed && named) {
             notes.levels(sheet, half, line, context);
-            year(sheet, half, line, scheme);
+            year(sheet, half, line, entries);
             return line;
         }
-        if (placed
-                && !names.isEmpty()
-                && elsewhere(labelsByCode, scheme + line.code(), line.label(), sheet)
-                                .size()
-                        == 1) {
-            notes.nameUnlike(
-                    sheet,
-                    half,
-                    line,
-                    elsewhere(labelsByCode, scheme + line.code(), line.label(), sheet)
-                            .getFirst());
+        List<String> names = entries.stream().map(ClassificationEntry::name).toList();
+        List<String> others = placed && !names.isEmpty()
+                ? elsewhere(labelsByCode, scheme + line.code(), line.label(), sheet)
+                : List.of();
+        if (others.size() == 1 && codes(scheme, others.getFirst()).size() == 1) {
+            notes.nameUnlike(sheet, half, line, others.getFirst());
             return line;
         }
         String should = should(scheme, line, context, sheet, above);
         if (should != null) {
             notes.codeWrong(sheet, half, line, should, names.isEmpty());
+            mended.add(scheme + should + line.label());
             return new Line(
                     line.row(),
                     should,
@@ -131,25 +130,31 @@ final class Structure {
     }
 
     /** Names change over the years; only where the year's own name is known can another be told to be of other years. */
-    private void year(Sheet sheet, Half half, Line line, Scheme scheme) {
+    private void year(Sheet sheet, Half half, Line line, List<ClassificationEntry> entries) {
         if (year == null) {
             return;
         }
-        List<ClassificationEntry> holding = classification.names(scheme, line.code()).stream()
-                .filter(entry -> entry.holdsIn(year))
-                .toList();
+        List<ClassificationEntry> holding =
+                entries.stream().filter(entry -> entry.holdsIn(year)).toList();
         boolean known = holding.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
         if (!holding.isEmpty() && !known) {
             notes.nameOfOtherYear(sheet, half, line, holding.getLast().name(), year);
         }
     }
 
+    /** True if several tables say the same, or one that has another code by a slip should. */
     private boolean agreed(Scheme scheme, Line line) {
-        return labelsByCode
-                        .getOrDefault(scheme + line.code(), Map.of())
-                        .getOrDefault(line.label(), Set.of())
-                        .size()
-                > 1;
+        return mended.contains(scheme + line.code() + line.label())
+                || labelsByCode
+                                .getOrDefault(scheme + line.code(), Map.of())
+                                .getOrDefault(line.label(), Set.of())
+                                .size()
+                        > 1;
+    }
+
+    /** The codes that a name has in any table: one that has several has one of them by a slip. */
+    private Set<String> codes(Scheme scheme, String label) {
+        return codesByLabel.getOrDefault(scheme + label, Map.of()).keySet();
     }
 
     /** True if the class printed last above is the code's own: then a level between them is missing. */

@@ -141,6 +141,9 @@ final class SumGaps {
 
     /** The identities that no such row explains. */
     List<Identity> unexplained(List<Identity> identities) {
+        if (explained.isEmpty()) {
+            return identities;
+        }
         return identities.stream()
                 .filter(identity -> !explained.contains(identity))
                 .toList();

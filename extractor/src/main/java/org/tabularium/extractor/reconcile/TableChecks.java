@@ -55,10 +55,6 @@ final class TableChecks {
         return notes;
     }
 
-    private static String title(Table table) {
-        return table.title() == null ? table.id() : table.title().strip();
-    }
-
     private void add(String rule, Table table, String zh, String en) {
         Integer page = table.pages() == null || table.pages().isEmpty()
                 ? null
@@ -66,17 +62,17 @@ final class TableChecks {
         notes.add(Note.spot(
                 rule,
                 Severity.WARNING,
-                "《" + title(table) + "》" + zh + "。",
-                "Table " + table.id() + " " + en + ".",
-                new Spot(page, null, title(table), null)));
+                "《" + table.heading() + "》" + zh + "。",
+                "\"" + table.heading() + "\" " + en + ".",
+                new Spot(page, null, table.heading(), null)));
     }
 
     private void cell(String rule, Table table, int row, String column, String zh, String en) {
         notes.add(Note.cells(
                 rule,
                 Severity.WARNING,
-                "《" + title(table) + "》第" + (row + 1) + "行" + zh + "。",
-                "Row " + (row + 1) + " of " + table.id() + ": " + en + ".",
+                "《" + table.heading() + "》第" + (row + 1) + "行" + zh + "。",
+                "Row " + (row + 1) + " of \"" + table.heading() + "\": " + en + ".",
                 List.of(new CellReference(table.id(), row, column))));
     }
 
@@ -126,6 +122,15 @@ final class TableChecks {
         for (int row = 0; row < table.rows().size(); row++) {
             int at = row;
             table.rows().get(row).cells().forEach((column, cell) -> {
+                if (cell.state() == State.AMBIGUOUS && cell.origin() != Origin.OCR) {
+                    cell(
+                            "amount-malformed",
+                            table,
+                            at,
+                            column,
+                            "金额“" + cell.text().strip() + "”书写不规范，不能确定其数值",
+                            "the amount " + cell.text().strip() + " is malformed: it may be read in several ways");
+                }
                 if (cell.state() == State.TEXT && !DASH.matcher(cell.text()).matches()) {
                     cell(
                             "text-in-amount",
@@ -201,10 +206,11 @@ final class TableChecks {
                     notes.add(Note.cells(
                             "row-doubled",
                             Severity.ERROR,
-                            "《" + title(sheet.table()) + "》“" + line.printedLabel() + "”重复出现（第" + (before.row() + 1)
+                            "《" + sheet.table().heading() + "》“" + line.printedLabel() + "”重复出现（第" + (before.row() + 1)
                                     + "行与第" + (line.row() + 1) + "行）。",
-                            "\"" + line.printedLabel() + "\" stands twice in "
-                                    + sheet.table().id() + ".",
+                            "\"" + line.printedLabel() + "\" stands twice in \""
+                                    + sheet.table().heading() + "\" (rows " + (before.row() + 1) + " and "
+                                    + (line.row() + 1) + ").",
                             List.of(new CellReference(sheet.table().id(), line.row(), half.labelColumn()))));
                 }
             }

@@ -36,16 +36,13 @@ final class TableStyle {
             notes.add(Note.spot(
                     "amount-format",
                     Severity.INFO,
-                    "各表金额格式不一：" + separated.size() + "张表带千分位分隔符，" + plain.size() + "张表（如《" + title(odd) + "》等）与之不同。",
+                    "各表金额格式不一：" + separated.size() + "张表带千分位分隔符，" + plain.size() + "张表不带（"
+                            + (separated.size() < plain.size() ? "带的" : "不带的") + "如《" + odd.heading() + "》）。",
                     "Amounts are printed in two ways: " + separated.size() + " tables separate thousands, "
-                            + plain.size() + " do not.",
-                    new Spot(null, null, title(odd), null)));
+                            + plain.size() + " do not (\"" + odd.heading() + "\" is one of the fewer).",
+                    new Spot(null, null, odd.heading(), null)));
         }
         return notes;
-    }
-
-    private static String title(Table table) {
-        return table.title() == null ? table.id() : table.title().strip();
     }
 
     /** A reader of images may take the separator for dirt, so that only printed characters count. */

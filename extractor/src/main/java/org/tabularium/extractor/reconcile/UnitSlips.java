@@ -119,7 +119,7 @@ final class UnitSlips {
 
     private void tell(Found found) {
         Table table = found.sheet().table();
-        String title = table.title() == null ? table.id() : table.title().strip();
+        String title = table.heading();
         String printed = MoneyUnit.name(found.sheet().unit());
         BigDecimal unit = found.sheet().unit().scaleByPowerOfTen(found.power());
         String should = unit.compareTo(BigDecimal.ONE) < 0 ? null : MoneyUnit.name(unit);
@@ -132,7 +132,7 @@ final class UnitSlips {
                         "《" + title + "》注明的金额单位为“" + printed + "”，但与其他表、文字说明可比的"
                                 + found.slipping().size() + "处金额都相差一万倍，"
                                 + (should == null ? "各数疑被放大一万倍。" : "单位疑应为“" + should + "”。"),
-                        "Table " + table.id() + " names " + printed + " as its unit, but all "
+                        "\"" + title + "\" names " + printed + " as its unit, but all "
                                 + found.slipping().size()
                                 + " figures that other tables or the narrative tell too differ by a factor of 10,000:"
                                 + (should == null
@@ -161,6 +161,9 @@ final class UnitSlips {
 
     /** The identities that no wrong unit explains. */
     List<Identity> unexplained(List<Identity> identities) {
+        if (explained.isEmpty()) {
+            return identities;
+        }
         return identities.stream()
                 .filter(identity -> !explained.contains(identity))
                 .toList();

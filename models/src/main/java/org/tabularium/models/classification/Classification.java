@@ -2,6 +2,7 @@ package org.tabularium.models.classification;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Classification {
 
     /** Every entry of a code, oldest first; empty for an unknown code. */
     public List<ClassificationEntry> names(Scheme scheme, String code) {
-        return List.copyOf(byCode.get(scheme).getOrDefault(code, List.of()));
+        return Collections.unmodifiableList(byCode.get(scheme).getOrDefault(code, List.of()));
     }
 
     /** The names that a code had before its latest one, oldest first, each once. */

@@ -38,6 +38,11 @@ public record Table(
         notes = List.copyOf(notes);
     }
 
+    /** What people call it: its title as printed, else its id. */
+    public String heading() {
+        return title == null || title.isBlank() ? id : title.strip();
+    }
+
     /** The column of a key; {@code null} if the table has none. */
     public Column column(String key) {
         return columns.stream()
