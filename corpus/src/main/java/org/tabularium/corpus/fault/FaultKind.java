@@ -30,6 +30,10 @@ public enum FaultKind {
     DOUBLED_ROW,
     /** A total is blank though its parts are not. */
     BLANK_TOTAL,
+    /** The amounts of two neighbouring rows have changed places. */
+    SWAPPED_ROWS,
+    /** A comma stands where the decimal point should. */
+    MALFORMED_AMOUNT,
     /** Words stand where an amount should be. */
     TEXT_IN_AMOUNT,
     /** A code that no classification has. */
@@ -48,6 +52,12 @@ public enum FaultKind {
     CROSS_TABLE_DIFFERENCE,
     /** A total and everything below it is multiplied: the unit is another than printed. */
     WRONG_UNIT,
+    /** A table is headed with another year. */
+    TABLE_OF_OTHER_YEAR,
+    /** A table is headed with another organisation. */
+    TABLE_OF_OTHER_ORGANISATION,
+    /** A table does not name its unit. */
+    TABLE_WITHOUT_UNIT,
     /** A sum of the three public expenses is another. */
     WRONG_THREE_PUBLIC,
     /** The total of the fixed assets is another. */
@@ -78,6 +88,10 @@ public enum FaultKind {
     EMPTY_FORM_WITHOUT_NOTE,
     /** The cost indicator of a project is another amount than its expenditure. */
     GRID_COST,
+    /** An indicator has no value. */
+    INDICATOR_WITHOUT_VALUE,
+    /** The value of an indicator is left to be filled in. */
+    PLACEHOLDER_IN_GRID,
     /** A share of more than everything, or of nothing, is demanded. */
     IMPOSSIBLE_VALUE;
 
@@ -90,6 +104,7 @@ public enum FaultKind {
     public String unseen() {
         return switch (this) {
             case LONE_LEAF -> "that the sum is wrong is seen, which of its parts is wrong is not";
+            case SWAPPED_ROWS -> "that two tables differ in both rows is seen, which of them is right is not";
             case NARRATIVE_LONE_AMOUNT -> "no other figure of the document says the same";
             case GRID_COST -> "departments may leave projects and their costs out of the grids";
             case EMPTY_FORM_WITHOUT_NOTE -> "an empty form may do without a note where the others are not empty";

@@ -43,6 +43,11 @@ final class Slips {
         return amount.replace(".", "");
     }
 
+    /** A comma stands where the point should: the same amount if it has no decimals. */
+    static String commaForPoint(String amount) {
+        return amount.replace('.', ',');
+    }
+
     /** Without the last digit before the point. */
     static String lostDigit(String amount) {
         int point = amount.indexOf('.');

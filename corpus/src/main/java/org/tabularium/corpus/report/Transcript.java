@@ -37,6 +37,7 @@ import org.tabularium.models.form.ColumnType;
 final class Transcript {
 
     private static final Pattern ORGANISATION = Pattern.compile("(\\d{3,})?\\s*(.*)");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final List<String> SIDES = List.of("implementation", "annual");
     private static final String WHOLE = "合计";
 
@@ -82,6 +83,12 @@ final class Transcript {
         return printed != null && parts.matches() ? new Organisation(parts.group(1), parts.group(2)) : null;
     }
 
+    /** The year that a title names, else the document's. */
+    private static Integer year(String title, Integer document) {
+        Matcher year = YEAR.matcher(title == null ? "" : title);
+        return year.find() ? Integer.valueOf(year.group()) : document;
+    }
+
     private Table table(String id, Truth truth, TruthTable of) {
         Map<String, ColumnDefinition> columns = new LinkedHashMap<>();
         library.definition(truth.layout(), of.form())
@@ -96,7 +103,7 @@ final class Transcript {
                 truth.layout(),
                 of.title() == null ? of.form() : of.title(),
                 organisation(of.organisation()),
-                truth.fiscalYear(),
+                year(of.title(), truth.fiscalYear()),
                 of.unit(),
                 null,
                 columns.values().stream()

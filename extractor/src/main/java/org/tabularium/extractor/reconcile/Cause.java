@@ -53,8 +53,13 @@ record Cause(List<Change> changes, List<Figure> rivals, List<Identity> mended, L
         return open() ? sumFirst(named()) : likeliest();
     }
 
+    /** The figures that nobody should take on trust: a sum that other sums bear out only where nothing else is known. */
+    List<Figure> doubted() {
+        return vague() ? suspects() : likeliest();
+    }
+
     /** The figures that, changed, mend most, at most three. */
-    List<Figure> likeliest() {
+    private List<Figure> likeliest() {
         List<Figure> named = named();
         return named.subList(0, Math.min(SUSPECTS, named.size()));
     }

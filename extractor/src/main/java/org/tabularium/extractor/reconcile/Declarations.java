@@ -17,24 +17,17 @@ import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.ColumnType;
-import org.tabularium.models.form.RuleDefinition;
 
 /** The funds of declarations as sheets of one row, and against the table of projects. */
 final class Declarations {
 
     private static final String FORM = "projectDeclarations";
 
-    private static final Rule SAME = Rule.of(new RuleDefinition(
+    private static final Rule SAME = Rule.told(
             "project-declared",
-            null,
-            null,
-            List.of("project = declaration"),
-            null,
-            null,
-            null,
             Severity.ERROR,
             "项目表与申报表中同一项目的金额应一致",
-            "a project has the same amount in the table of projects and in its declaration"));
+            "a project has the same amount in the table of projects and in its declaration");
 
     private Declarations() {}
 

@@ -20,6 +20,8 @@ import org.tabularium.models.form.LayoutDefinition;
 /** The forms that a layout requires, and their order. */
 final class FormChecks {
 
+    private static final String MISSING = "form-missing";
+
     private final FormLibrary forms;
 
     FormChecks(FormLibrary forms) {
@@ -36,6 +38,14 @@ final class FormChecks {
                 .flatMap(layout -> forms.layout(layout.getKey()))
                 .map(layout -> check(disclosure, layout))
                 .orElse(List.of());
+    }
+
+    /** The forms that such notes say are missing. */
+    static Set<String> missing(List<Note> notes) {
+        return notes.stream()
+                .filter(note -> note.rule().equals(MISSING))
+                .map(Note::expected)
+                .collect(Collectors.toSet());
     }
 
     private List<Note> check(Disclosure disclosure, LayoutDefinition layout) {
@@ -60,7 +70,7 @@ final class FormChecks {
         String title = words == null ? form.form() : words.zh();
         String name = words == null ? form.form() : words.en();
         return Note.spot(
-                        "form-missing",
+                        MISSING,
                         Severity.WARNING,
                         "缺少应公开的《" + title + "》。",
                         "The form \"" + name + "\" is missing.",

@@ -23,11 +23,15 @@ final class Headings {
 
     private final Pattern of;
     private final Pattern money;
+    private final Pattern basis;
+    private final Pattern plan;
     private final Pattern reference;
 
     Headings(NarrativeWords.Headings words) {
         this.of = Pattern.compile(words.of());
         this.money = Pattern.compile(words.money());
+        this.basis = Pattern.compile(words.basis());
+        this.plan = Pattern.compile(words.plan());
         this.reference = Pattern.compile(words.reference());
     }
 
@@ -49,6 +53,7 @@ final class Headings {
                 }
             }
             content(section, forms, notes);
+            basis(section, disclosure.fiscalYear(), notes);
         }
         return notes;
     }
@@ -76,6 +81,22 @@ final class Headings {
                     "提到的附表不在本文件中",
                     "refers to a form that the document does not have",
                     null));
+        }
+    }
+
+    /** A project of this year that rests on another year's plan of work, copied from that year's document. */
+    private void basis(Section section, Integer year, List<Note> notes) {
+        Matcher named = plan.matcher(Wording.fold(section.text()));
+        boolean asked =
+                year != null && basis.matcher(Wording.fold(section.title())).find();
+        if (asked && named.find() && Integer.parseInt(named.group(1)) != year) {
+            notes.add(note(
+                    "year-of-basis",
+                    Severity.INFO,
+                    section,
+                    "引用的是" + named.group(1) + "年的计划（“" + named.group() + "”），本文件为" + year + "年度",
+                    "rests on a plan of " + named.group(1) + " (\"" + named.group() + "\"), the document is of " + year,
+                    year.toString()));
         }
     }
 

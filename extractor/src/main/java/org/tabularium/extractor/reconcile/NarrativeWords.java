@@ -80,9 +80,11 @@ record NarrativeWords(
      *
      * @param of headings that name whose document of which year it is
      * @param money titles of sections that tell an amount
+     * @param basis titles of sections that name what a project rests on
+     * @param plan a plan of one year's work; the group is the year
      * @param reference words that refer to a form of projects
      */
-    record Headings(String of, String money, String reference) {}
+    record Headings(String of, String money, String basis, String plan, String reference) {}
 
     /**
      * How indicators are called.

@@ -15,27 +15,18 @@ import org.tabularium.models.disclosure.State;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
-import org.tabularium.models.form.RuleDefinition;
 
 /** Amounts in the prose against the tables: the same item, the same amount after conversion of units. */
 final class ProseAmounts {
 
-    private static final Rule SAME = Rule.of(new RuleDefinition(
-            "narrative-amount",
-            null,
-            null,
-            List.of("prose = table"),
-            null,
-            null,
-            null,
-            Severity.WARNING,
-            "文字说明中的数应与表格一致",
-            "amounts in the narrative are those of the tables"));
+    private static final Rule SAME = Rule.told(
+            "narrative-amount", Severity.WARNING, "文字说明中的数应与表格一致", "amounts in the narrative are those of the tables");
 
     private final ProseItems items;
     private final Pattern per;
     private final Integer year;
     private final Map<String, Sheet> sheets;
+    private final Set<String> missing;
     private final List<Figure> figures;
     private final ProseUnits units;
     private final List<Identity> identities = new ArrayList<>();
@@ -48,12 +39,14 @@ final class ProseAmounts {
             ProseItems items,
             Integer year,
             Map<String, Sheet> sheets,
+            Set<String> missing,
             List<Figure> figures,
             ProseUnits units) {
         this.items = items;
         this.per = Pattern.compile(words.per());
         this.year = year;
         this.sheets = sheets;
+        this.missing = missing;
         this.figures = figures;
         this.units = units;
     }
@@ -150,6 +143,9 @@ final class ProseAmounts {
                     .orElseThrow();
             doubtUnit(mention, same.stream().map(Figure::cell).toList());
             corrected.put(mention.start(), ProseItems.sum(same));
+            return true;
+        }
+        if (right == null && items.lacking(mention, missing)) {
             return true;
         }
         if (right == null) {

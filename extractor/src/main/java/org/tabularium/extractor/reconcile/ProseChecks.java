@@ -3,6 +3,7 @@ package org.tabularium.extractor.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.form.Wording;
 
@@ -30,7 +31,8 @@ final class ProseChecks {
         return words;
     }
 
-    Told read(Disclosure disclosure, Ledger ledger) {
+    /** @param missing forms that the document should have: what they would tell is not looked for elsewhere */
+    Told read(Disclosure disclosure, Ledger ledger, Set<String> missing) {
         Map<String, Sheet> sheets =
                 ledger.sets().isEmpty() ? Map.of() : ledger.sets().getFirst();
         String organisation = disclosure.organisation() == null
@@ -42,7 +44,7 @@ final class ProseChecks {
                 .map(passage -> passage.mentions(phrases, organisation))
                 .toList();
         ProseUnits units = new ProseUnits(told.stream().flatMap(List::stream).toList());
-        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, ledger.figures(), units);
+        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, missing, ledger.figures(), units);
         ProseChanges changes = new ProseChanges(words, items, year, sheets);
         ProseEntries entries = new ProseEntries(paths, sheets, ledger.figures());
         List<Note> notes = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -55,6 +56,16 @@ final class ProseItems {
         }
         List<List<Figure>> labelled = labelled(mention, phrase, sheets);
         return labelled.isEmpty() ? paths.function(mention, sheets) : labelled;
+    }
+
+    /** True if one of these forms might have told the amount: what others tell of the item may rightly differ. */
+    boolean lacking(Mention mention, Set<String> forms) {
+        return !forms.isEmpty()
+                && items.stream()
+                        .filter(item -> item.words().matcher(mention.bare()).matches() && here(item, mention))
+                        .flatMap(item -> item.is().stream())
+                        .flatMap(Equation::references)
+                        .anyMatch(reference -> forms.contains(reference.form()));
     }
 
     /** What was planned for the item that an amount is of, where a table prints both; {@code null} if none does. */

@@ -8,7 +8,6 @@ import org.tabularium.extractor.reconcile.Equation.Relation;
 import org.tabularium.extractor.reconcile.Identity.Term;
 import org.tabularium.models.disclosure.State;
 import org.tabularium.models.finding.Severity;
-import org.tabularium.models.form.RuleDefinition;
 
 /**
  * Amounts that a colon opens into a list: 涉及资金30万元：甲10万元；乙20万元。 A list after a colon is the whole of it,
@@ -17,17 +16,8 @@ import org.tabularium.models.form.RuleDefinition;
 final class ProseLists {
 
     /** A total and all that makes it up. */
-    static final Rule WHOLE = Rule.of(new RuleDefinition(
-            "narrative-sum",
-            null,
-            null,
-            List.of("total = parts"),
-            null,
-            null,
-            null,
-            Severity.WARNING,
-            "所列各项之和应等于总数",
-            "the items listed make up the total"));
+    static final Rule WHOLE =
+            Rule.told("narrative-sum", Severity.WARNING, "所列各项之和应等于总数", "the items listed make up the total");
 
     /** Words that make a list one of examples, of parts of parts, or of something other than what it is of. */
     private static final Pattern SOME = Pattern.compile("其中|包括|主要|含|等|每|占|比|较");

@@ -3,6 +3,7 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 
@@ -24,6 +25,30 @@ final class ProseNotes {
 
     void add(Note note) {
         notes.add(note);
+    }
+
+    /**
+     * A whole that its parts do not make up.
+     *
+     * @param found the words with the whole and its parts
+     * @param parts what the parts are called, in Chinese
+     * @param partsEn likewise in English
+     */
+    static Note unequal(
+            Passage passage, MatchResult found, String parts, String partsEn, BigDecimal whole, BigDecimal sum) {
+        Spot spot = passage.spot(found.start(), found.end());
+        String printed = whole.toPlainString();
+        String made = sum.toPlainString();
+        return Note.spot(
+                        "narrative-sum",
+                        Severity.WARNING,
+                        "“" + spot.section() + "”中“" + Naming.quoted(spot) + "”" + parts + "之和为" + made + "，与" + printed
+                                + "不符，相差" + whole.subtract(sum).abs().toPlainString() + "。",
+                        "In \"" + spot.section() + "\", the " + partsEn + " in \"" + Naming.quoted(spot) + "\" make "
+                                + made + ", not " + printed + ".",
+                        spot)
+                .expecting(made, printed)
+                .off(whole.subtract(sum));
     }
 
     /** Compares a printed percentage with that of a part in a whole; a percentage of nothing is only told. */

@@ -3,9 +3,7 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.tabularium.models.finding.Severity;
 
 /**
  * Quantities with their parts in brackets: 8103平方米（计容7998，不计容105）. Brackets need not name all parts, so that
@@ -22,11 +20,9 @@ final class ProseParts {
         List<Note> notes = new ArrayList<>();
         WHOLE.matcher(passage.text()).results().forEach(found -> {
             BigDecimal sum = sum(found.group(2), found.group(3));
-            if (sum != null && sum.compareTo(new BigDecimal(found.group(1))) != 0) {
-                String printed = new BigDecimal(found.group(1)).toPlainString();
-                if (Slip.between(printed, sum.toPlainString())) {
-                    notes.add(note(passage, found, printed, sum.toPlainString()));
-                }
+            BigDecimal whole = new BigDecimal(found.group(1));
+            if (sum != null && sum.compareTo(whole) != 0 && Slip.between(whole.toPlainString(), sum.toPlainString())) {
+                notes.add(ProseNotes.unequal(passage, found, "各部分", "parts", whole, sum));
             }
         });
         return notes;
@@ -44,19 +40,5 @@ final class ProseParts {
             sum = sum.add(new BigDecimal(found.group(2)));
         }
         return parts.length < 2 ? null : sum;
-    }
-
-    private static Note note(Passage passage, MatchResult found, String printed, String sum) {
-        var spot = passage.spot(found.start(), found.end());
-        return Note.spot(
-                        "narrative-sum",
-                        Severity.WARNING,
-                        "“" + passage.section().title() + "”中“" + spot.quote() + "”各部分之和为" + sum + "，与" + printed
-                                + "不符。",
-                        "In \"" + passage.section().title() + "\", the parts of \"" + spot.quote() + "\" make " + sum
-                                + ", not " + printed + ".",
-                        spot)
-                .expecting(sum, printed)
-                .off(new BigDecimal(printed).subtract(new BigDecimal(sum)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.tabularium.models.finding.Severity;
-import org.tabularium.models.form.RuleDefinition;
 
 /** Amounts of the prose that are the sum of others beside them. Immutable. */
 final class ProseSums {
@@ -17,10 +16,10 @@ final class ProseSums {
     }
 
     /** A sum that paragraphs state, its words read. */
-    private record Stated(NarrativeWords.Sum sum, Pattern total, List<Pattern> parts) {
+    private record Stated(Rule rule, Pattern total, List<Pattern> parts) {
         static Stated of(NarrativeWords.Sum sum) {
             return new Stated(
-                    sum,
+                    Rule.told("narrative-sum", Severity.WARNING, sum.zh(), sum.en()),
                     Pattern.compile(sum.total()),
                     sum.parts().stream().map(Pattern::compile).toList());
         }
@@ -37,7 +36,7 @@ final class ProseSums {
                             .map(part -> part(part, passage, after, mentions.getLast()))
                             .toList();
                     if (parts.stream().allMatch(Objects::nonNull)) {
-                        found.add(sum(stated.sum(), mentions.get(i), parts, figures));
+                        found.add(ProseLists.sum(stated.rule(), mentions.get(i), parts, figures));
                     }
                     break;
                 }
@@ -54,20 +53,5 @@ final class ProseSums {
                 .filter(each -> !each.percent() && words.matcher(each.bare()).matches())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Identity sum(NarrativeWords.Sum sum, Mention total, List<Mention> parts, List<Figure> figures) {
-        Rule rule = Rule.of(new RuleDefinition(
-                "narrative-sum",
-                null,
-                null,
-                List.of("total = parts"),
-                null,
-                null,
-                null,
-                Severity.WARNING,
-                sum.zh(),
-                sum.en()));
-        return ProseLists.sum(rule, total, parts, figures);
     }
 }

@@ -1,11 +1,11 @@
 package org.tabularium.extractor.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tabularium.models.finding.Severity;
 
 /**
  * Counts with their kinds: 车辆7辆（一般公务用车3辆、执法执勤用车4辆、其他用车0辆）. A list that ends in 其他, or that goes
@@ -48,19 +48,10 @@ final class ProseTallies {
     }
 
     private static void add(List<Note> notes, Passage passage, MatchResult list, int sum) {
-        String printed = list.group(1);
-        if (sum == Integer.parseInt(printed)) {
-            return;
+        BigDecimal whole = new BigDecimal(list.group(1));
+        BigDecimal made = BigDecimal.valueOf(sum);
+        if (whole.compareTo(made) != 0) {
+            notes.add(ProseNotes.unequal(passage, list, "各类", "kinds", whole, made));
         }
-        var spot = passage.spot(list.start(), list.end());
-        notes.add(Note.spot(
-                        "narrative-sum",
-                        Severity.WARNING,
-                        "“" + passage.section().title() + "”中“" + spot.quote() + "”各类之和为" + sum + "，与" + printed
-                                + "不符。",
-                        "In \"" + passage.section().title() + "\", the kinds in \"" + spot.quote() + "\" make " + sum
-                                + ", not " + printed + ".",
-                        spot)
-                .expecting(String.valueOf(sum), printed));
     }
 }

@@ -37,7 +37,8 @@ public final class Reconciler {
     public Disclosure reconcile(Disclosure disclosure) {
         List<Note> notes = new ArrayList<>();
         Ledger ledger = ledger(disclosure, notes);
-        ProseChecks.Told told = prose.read(disclosure, ledger);
+        List<Note> present = new FormChecks(forms).check(disclosure);
+        ProseChecks.Told told = prose.read(disclosure, ledger, FormChecks.missing(present));
         List<Identity> more = new ArrayList<>(told.identities());
         more.addAll(Declarations.identities(disclosure, ledger));
         Naming naming = new Naming(forms.vocabulary(), disclosure);
@@ -53,7 +54,7 @@ public final class Reconciler {
         notes.addAll(gaps.notes());
         notes.addAll(new Childless(classification, sheets.lines(), disclosure.fiscalYear(), naming)
                 .check(ledger.sheets(), notes));
-        notes.addAll(new FormChecks(forms).check(disclosure));
+        notes.addAll(present);
         notes.addAll(new TableChecks().check(disclosure));
         notes.addAll(new GridChecks(prose.words()).check(disclosure));
         notes.addAll(new IndicatorWords(prose.words().indicators()).check(disclosure));

@@ -65,7 +65,7 @@ final class Reviewer {
             }
         }
         for (Cause cause : causes) {
-            cause.likeliest().stream().map(Figure::cell).forEach(doubted::add);
+            cause.doubted().stream().map(Figure::cell).forEach(doubted::add);
             if (readsOtherwise(cause)) {
                 continue;
             }

@@ -3,6 +3,7 @@ package org.tabularium.extractor.reconcile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tabularium.extractor.reconcile.Equation.Reference;
+import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.RuleDefinition;
 
 /**
@@ -35,6 +36,11 @@ record Rule(
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + definition.id() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A rule about figures that are put together by other means than an equation of forms. */
+    static Rule told(String id, Severity severity, String zh, String en) {
+        return of(new RuleDefinition(id, null, null, List.of("whole = parts"), null, null, null, severity, zh, en));
     }
 
     String id() {

@@ -2,50 +2,27 @@ package org.tabularium.extractor.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tabularium.extractor.reconcile.TestDisclosures.FORMS;
 import static org.tabularium.extractor.reconcile.TestDisclosures.disclosure;
+import static org.tabularium.extractor.reconcile.TestDisclosures.flagged;
+import static org.tabularium.extractor.reconcile.TestDisclosures.only;
 import static org.tabularium.extractor.reconcile.TestDisclosures.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding;
-import org.tabularium.models.finding.Severity;
+import org.tabularium.models.form.FormDefinition;
+import org.tabularium.models.form.FormDefinition.Shape;
 
 /** One cause is told of once, as what it is. */
 class CausesTest {
 
-    private static final Reconciler RECONCILER = new Reconciler(FORMS, Classification.load());
-
-    private static final String[] EXPENDITURE = {
-        "|合计|120.50|90.50|30.00",
-        "201|一般公共服务支出|100.50|70.50|30.00",
-        "20103|政府办公厅（室）及相关机构事务|100.50|70.50|30.00",
-        "2010301|行政运行|70.50|70.50|",
-        "2010302|一般行政管理事务|30.00||30.00",
-        "221|住房保障支出|20.00|20.00|",
-        "22102|住房改革支出|20.00|20.00|",
-        "2210201|住房公积金|20.00|20.00|"
-    };
-
     private static Table expenditure(String unit) {
-        return table("t1", "shanxi-2023", "expenditure-summary", unit, EXPENDITURE);
-    }
-
-    private static List<Finding> flagged(Disclosure disclosure) {
-        return RECONCILER.reconcile(disclosure).findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .toList();
-    }
-
-    private static Finding only(Disclosure disclosure) {
-        List<Finding> found = flagged(disclosure);
-        assertEquals(1, found.size(), found::toString);
-        return found.getFirst();
+        return table("t1", "shanxi-2023", "expenditure-summary", unit, TestDisclosures.expenditure());
     }
 
     private static Disclosure told(String text) {
@@ -74,7 +51,8 @@ class CausesTest {
     @Test
     void tellsAWrongUnitOfATableOnce() {
         Finding finding = only(disclosure(List.of(
-                expenditure("元"), table("t2", "shanxi-2023", "general-public-budget-expenditure", "万元", EXPENDITURE))));
+                expenditure("元"),
+                table("t2", "shanxi-2023", "general-public-budget-expenditure", "万元", TestDisclosures.expenditure()))));
         assertEquals("unit-of-table", finding.rule());
         assertEquals("万元", finding.expected());
     }
@@ -161,5 +139,115 @@ class CausesTest {
         assertEquals("sum-of-children", finding.rule());
         assertEquals(new CellReference("t1", 1, "total"), finding.cells().getFirst());
         assertTrue(finding.cells().size() <= 3);
+    }
+
+    @Test
+    void doesNotBlameAPercentageForAnAmountWithoutUnitOrStillToBeFilledIn() {
+        Finding unit = only(told("2023年预算支出为120.50万元，其中：基本支出90.50万元，占75.10%；项目支出30.00，占24.90%。"));
+        assertEquals("narrative-without-unit", unit.rule());
+        assertTrue(unit.places().getFirst().quote().startsWith("项目支出"), "the words before it tell where it stands");
+        Finding open = only(told("2023年预算支出为120.50万元，其中：基本支出90.50万元，占75.10%；项目支出XX万元，占24.90%。"));
+        assertEquals("template-leftover", open.rule());
+    }
+
+    @Test
+    void namesTheAmountsThatAPercentageIsReckonedFrom() {
+        Finding finding = only(told("2023年预算支出安排120.50万元，较2022年预算增加20.50万元，增长25.50%。"));
+        assertEquals("narrative-percentage", finding.rule());
+        assertTrue(finding.message().zh().contains("20.5万元÷100万元"), finding.message()::zh);
+        assertTrue(finding.places().getFirst().quote().startsWith("2023年预算支出安排120.50万元"));
+    }
+
+    @Test
+    void namesTheCellThatTheNarrativeContradicts() {
+        Finding finding = only(told("2023年预算支出为102.50万元。"));
+        assertEquals("narrative-amount", finding.rule());
+        assertTrue(finding.message().zh().contains("”行“合计”为120.50万元，相差18.00万元"), finding.message()::zh);
+    }
+
+    @Test
+    void tellsACodeWithMoneyThatHasNothingBelowItWhereOthersHave() {
+        String[] rows = {
+            "|合计|150.50|120.50|30.00",
+            "201|一般公共服务支出|100.50|70.50|30.00",
+            "20103|政府办公厅（室）及相关机构事务|100.50|70.50|30.00",
+            "2010301|行政运行|70.50|70.50|",
+            "2010302|一般行政管理事务|30.00||30.00",
+            "210|卫生健康支出|30.00|30.00|",
+            "21011|行政事业单位医疗|30.00|30.00|",
+            "2101101|行政单位医疗|30.00|30.00|",
+            "221|住房保障支出|20.00|20.00|",
+            "22102|住房改革支出|20.00|20.00|"
+        };
+        Finding finding = only(disclosure(List.of(table("t1", "shanxi-2023", "expenditure-summary", "万元", rows))));
+        assertEquals("row-missing", finding.rule());
+        assertEquals(new CellReference("t1", 9, "total"), finding.cells().getFirst());
+        String[] classes = {rows[0], rows[1], rows[2], rows[5], rows[6], rows[8], rows[9]};
+        assertEquals(
+                List.of(),
+                flagged(disclosure(List.of(table("t1", "shanxi-2023", "expenditure-summary", "万元", classes)))),
+                "a table may be printed without its lowest level");
+    }
+
+    @Test
+    void doesNotBlameOtherTablesForASlipInACode() {
+        Finding finding = only(disclosure(List.of(
+                expenditure("万元"),
+                table(
+                        "t2",
+                        "shanxi-2023",
+                        "general-public-budget-expenditure",
+                        "万元",
+                        TestDisclosures.expenditure(3, "2210201|行政运行|70.50|70.50|")))));
+        assertEquals("code-unlike-name", finding.rule());
+        assertEquals("2010301", finding.expected());
+    }
+
+    @Test
+    void tellsAnAmountThatMayBeReadInSeveralWays() {
+        Finding finding = only(disclosure(List.of(table(
+                "t1",
+                "shanxi-2023",
+                "expenditure-summary",
+                "万元",
+                TestDisclosures.expenditure(7, "2210201|住房公积金|2,00|20.00|")))));
+        assertEquals("amount-malformed", finding.rule());
+        assertEquals(List.of(new CellReference("t1", 7, "total")), finding.cells());
+    }
+
+    @Test
+    void asksForTheSumWhereOneOfTwoPartsOrAMissingRowBreaksIt() {
+        Finding finding = only(disclosure(List.of(table(
+                "t1",
+                "jiangsu-2017",
+                "basic-expenditure",
+                "万元",
+                "|合计|43.00",
+                "302|商品和服务支出|40.00",
+                "30201|办公费|20.00",
+                "30202|印刷费|18.00",
+                "303|对个人和家庭的补助|3.00",
+                "30305|生活补助|3.00"))));
+        assertEquals(new CellReference("t1", 1, "total"), finding.cells().getFirst());
+        assertTrue(finding.message().zh().contains("也可能漏列或多列一行"), finding.message()::zh);
+    }
+
+    @Test
+    void doesNotLookElsewhereForAnAmountWhoseFormIsMissing() {
+        List<Table> tables = new ArrayList<>();
+        TestDisclosures.FORMS.definitions("shanxi-2023").stream()
+                .filter(form -> form.required() && form.shape() == Shape.TABLE)
+                .map(FormDefinition::form)
+                .filter(form -> !form.equals("expenditure-summary"))
+                .forEach(form -> tables.add(table(
+                        "t" + (tables.size() + 1),
+                        "shanxi-2023",
+                        form,
+                        "万元",
+                        form.equals("general-public-budget-expenditure")
+                                ? TestDisclosures.expenditure()
+                                : new String[0])));
+        Section section = new Section("二、预算安排情况", null, "2023年项目支出32.00万元。");
+        assertEquals("form-missing", only(disclosure(tables, section)).rule());
     }
 }

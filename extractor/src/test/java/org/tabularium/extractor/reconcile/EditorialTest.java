@@ -1,7 +1,7 @@
 package org.tabularium.extractor.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.tabularium.extractor.reconcile.TestDisclosures.FORMS;
+import static org.tabularium.extractor.reconcile.TestDisclosures.RECONCILER;
 import static org.tabularium.extractor.reconcile.TestDisclosures.disclosure;
 import static org.tabularium.extractor.reconcile.TestDisclosures.table;
 
@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Indicator;
@@ -21,8 +20,6 @@ import org.tabularium.models.finding.Finding;
 
 /** What an editor would mark: each slip by its rule, and the same words without the slip by none. */
 class EditorialTest {
-
-    private static final Reconciler RECONCILER = new Reconciler(FORMS, Classification.load());
 
     private static final Table BUDGET = table(
             "t1",
@@ -219,5 +216,23 @@ class EditorialTest {
         assertEquals("indicator-class", indicators(indicator("质量指标", "拨款及时率", quantity("≥95%", ">=", "95", "%"))));
         assertEquals("template-leftover", indicators(indicator("数量指标", "指标1", quantity("≥5次", ">=", "5", "次"))));
         assertEquals("indicator-unit", indicators(indicator("满意度指标", "群众满意", quantity("90度", null, "90", "度"))));
+    }
+
+    @Test
+    void tellsAPlanOfAnotherYearThatAProjectRestsOn() {
+        assertEquals("", resting("依据《示范局2023年重点工作任务书》。"));
+        assertEquals("year-of-basis", resting("依据《示范局2022年重点工作任务书》。"));
+        assertEquals("", resting("依据《档案馆管理办法》（2018年修订）。"), "laws are of any year");
+    }
+
+    private static String resting(String text) {
+        return rules(disclosure(List.of(BUDGET), new Section("二、立项依据", null, text)));
+    }
+
+    @Test
+    void marksWrongCharactersInWordsOfTheTrade() {
+        assertEquals("", told("办理政务事务受理，安排拨款。"));
+        assertEquals("wrong-character", told("办理社区事物受理。"));
+        assertEquals("wrong-character", told("财政拔款到位。"));
     }
 }

@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tabularium.extractor.reconcile.TestDisclosures.FORMS;
+import static org.tabularium.extractor.reconcile.TestDisclosures.RECONCILER;
 import static org.tabularium.extractor.reconcile.TestDisclosures.disclosure;
+import static org.tabularium.extractor.reconcile.TestDisclosures.expenditure;
+import static org.tabularium.extractor.reconcile.TestDisclosures.flagged;
 import static org.tabularium.extractor.reconcile.TestDisclosures.table;
 import static org.tabularium.extractor.reconcile.TestDisclosures.with;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding;
@@ -19,22 +20,8 @@ import org.tabularium.models.finding.Severity;
 
 class ReconcilerTest {
 
-    private static final Reconciler RECONCILER = new Reconciler(FORMS, Classification.load());
-
     private static final Disclosure SOUND = disclosure(List.of(
-            table(
-                    "t1",
-                    "shanxi-2023",
-                    "expenditure-summary",
-                    "万元",
-                    "|合计|120.50|90.50|30.00",
-                    "201|一般公共服务支出|100.50|70.50|30.00",
-                    "20103|政府办公厅（室）及相关机构事务|100.50|70.50|30.00",
-                    "2010301|行政运行|70.50|70.50|",
-                    "2010302|一般行政管理事务|30.00||30.00",
-                    "221|住房保障支出|20.00|20.00|",
-                    "22102|住房改革支出|20.00|20.00|",
-                    "2210201|住房公积金|20.00|20.00|"),
+            table("t1", "shanxi-2023", "expenditure-summary", "万元", expenditure()),
             table(
                     "t2",
                     "shanxi-2023",
@@ -47,12 +34,6 @@ class ReconcilerTest {
                     "商品和服务支出||10.50||10.50",
                     "办公费||6.00||6.00",
                     "印刷费||4.50||4.50")));
-
-    private static List<Finding> flagged(Disclosure disclosure) {
-        return RECONCILER.reconcile(disclosure).findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .toList();
-    }
 
     @Test
     void passesADisclosureThatAddsUp() {

@@ -1,8 +1,9 @@
 package org.tabularium.extractor.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.tabularium.extractor.reconcile.TestDisclosures.FORMS;
+import static org.tabularium.extractor.reconcile.TestDisclosures.RECONCILER;
 import static org.tabularium.extractor.reconcile.TestDisclosures.disclosure;
+import static org.tabularium.extractor.reconcile.TestDisclosures.expenditure;
 import static org.tabularium.extractor.reconcile.TestDisclosures.table;
 
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Row;
@@ -25,22 +25,9 @@ import org.tabularium.models.geometry.Box;
 /** What a person is asked to look at again once the sums are known. */
 class ReviewerTest {
 
-    private static final Reconciler RECONCILER = new Reconciler(FORMS, Classification.load());
-
-    private static final String[] RIGHT = {
-        "|合计|120.50|90.50|30.00",
-        "201|一般公共服务支出|100.50|70.50|30.00",
-        "20103|政府办公厅（室）及相关机构事务|100.50|70.50|30.00",
-        "2010301|行政运行|70.50|70.50|",
-        "2010302|一般行政管理事务|30.00||30.00",
-        "221|住房保障支出|20.00|20.00|",
-        "22102|住房改革支出|20.00|20.00|",
-        "2210201|住房公积金|20.00|20.00|"
-    };
-
     /** The cells, by row and column, that are marked for review in a scan. */
-    private static Set<String> marked(List<String> rows, double confidence, Map<String, List<String>> alternatives) {
-        Table printed = table("t1", "shanxi-2023", "expenditure-summary", "万元", rows.toArray(String[]::new));
+    private static Set<String> marked(String[] rows, double confidence, Map<String, List<String>> alternatives) {
+        Table printed = table("t1", "shanxi-2023", "expenditure-summary", "万元", rows);
         List<Row> scanned = new ArrayList<>();
         for (Row row : printed.rows()) {
             Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
@@ -71,41 +58,35 @@ class ReviewerTest {
         return new Cell(cell.text(), null, cell.value(), places, Origin.OCR, own, alternatives, own < 0.99);
     }
 
-    private static List<String> with(int row, String text) {
-        List<String> rows = new ArrayList<>(List.of(RIGHT));
-        rows.set(row, text);
-        return rows;
-    }
-
     @Test
     void oneExactSumBearsOutAFairReadingButASumOfOneAddendNone() {
         Set<String> alone = Set.of("3 basic", "4 project", "6 basic", "6 total", "7 basic", "7 total");
-        assertEquals(alone, marked(List.of(RIGHT), 0.97, Map.of()));
-        assertEquals(true, marked(List.of(RIGHT), 0.93, Map.of()).contains("5 total"));
+        assertEquals(alone, marked(expenditure(), 0.97, Map.of()));
+        assertEquals(true, marked(expenditure(), 0.93, Map.of()).contains("5 total"));
     }
 
     @Test
     void whereOneOtherReadingMendsAllOnlyItsCellIsMarked() {
-        List<String> misread = with(1, "201|一般公共服务支出|700.50|70.50|30.00");
+        String[] misread = expenditure(1, "201|一般公共服务支出|700.50|70.50|30.00");
         assertEquals(Set.of("1 total"), marked(misread, 0.995, Map.of("1 total", List.of("100.50"))));
     }
 
     @Test
     void whereOneFigureExplainsSeveralSumsSureOthersStand() {
-        List<String> misread = with(1, "201|一般公共服务支出|700.50|70.50|30.00");
+        String[] misread = expenditure(1, "201|一般公共服务支出|700.50|70.50|30.00");
         assertEquals(Set.of("1 total"), marked(misread, 0.995, Map.of("1 total", List.of("160.50"))));
     }
 
     @Test
     void andUnsureOnesAreLookedAt() {
-        List<String> misread = with(1, "201|一般公共服务支出|700.50|70.50|30.00");
+        String[] misread = expenditure(1, "201|一般公共服务支出|700.50|70.50|30.00");
         Set<String> marked = marked(misread, 0.9, Map.of("1 total", List.of("160.50")));
         assertEquals(true, marked.containsAll(Set.of("1 total", "5 total")), marked::toString);
     }
 
     @Test
     void anotherReadingThatMendsNothingClearsNobody() {
-        List<String> misread = with(5, "221|住房保障支出|27.00|20.00|");
+        String[] misread = expenditure(5, "221|住房保障支出|27.00|20.00|");
         Set<String> marked = marked(misread, 0.995, Map.of("0 total", List.of("120.80")));
         assertEquals(true, marked.contains("5 total"), marked::toString);
     }

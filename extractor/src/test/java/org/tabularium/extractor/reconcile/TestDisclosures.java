@@ -1,11 +1,14 @@
 package org.tabularium.extractor.reconcile;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Column;
 import org.tabularium.models.disclosure.Disclosure;
@@ -18,6 +21,8 @@ import org.tabularium.models.disclosure.State;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.finding.Checks;
+import org.tabularium.models.finding.Finding;
+import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
@@ -27,7 +32,46 @@ final class TestDisclosures {
 
     static final FormLibrary FORMS = FormLibrary.load();
 
+    static final Reconciler RECONCILER = new Reconciler(FORMS, Classification.load());
+
+    /** A table of expenditure that adds up: code, name, total, basic, project. */
+    private static final List<String> EXPENDITURE = List.of(
+            "|合计|120.50|90.50|30.00",
+            "201|一般公共服务支出|100.50|70.50|30.00",
+            "20103|政府办公厅（室）及相关机构事务|100.50|70.50|30.00",
+            "2010301|行政运行|70.50|70.50|",
+            "2010302|一般行政管理事务|30.00||30.00",
+            "221|住房保障支出|20.00|20.00|",
+            "22102|住房改革支出|20.00|20.00|",
+            "2210201|住房公积金|20.00|20.00|");
+
     private TestDisclosures() {}
+
+    /** Rows of a table of expenditure that adds up, to be spoilt. */
+    static String[] expenditure() {
+        return EXPENDITURE.toArray(String[]::new);
+    }
+
+    /** The same with one row printed otherwise. */
+    static String[] expenditure(int row, String text) {
+        String[] rows = expenditure();
+        rows[row] = text;
+        return rows;
+    }
+
+    /** Errors and warnings of a disclosure once reconciled. */
+    static List<Finding> flagged(Disclosure disclosure) {
+        return RECONCILER.reconcile(disclosure).findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+    }
+
+    /** The one error or warning of a disclosure. */
+    static Finding only(Disclosure disclosure) {
+        List<Finding> found = flagged(disclosure);
+        assertEquals(1, found.size(), found::toString);
+        return found.getFirst();
+    }
 
     static Disclosure disclosure(List<Table> tables, Section... sections) {
         Disclosure.Source source = new Disclosure.Source("a.docx", "x", "0".repeat(64), null, Disclosure.Kind.WORD);
@@ -89,12 +133,12 @@ final class TestDisclosures {
     static Cell cell(String text, ColumnType type) {
         Cell.Value value = null;
         if (type == ColumnType.AMOUNT) {
-            String plain = text.replace(",", "");
+            String plain = text.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? text.replace(",", "") : text;
             value = plain.isBlank()
                     ? new Cell.Amount(State.BLANK, null)
                     : plain.matches("-?\\d+(\\.\\d+)?")
                             ? new Cell.Amount(State.VALUE, new BigDecimal(plain))
-                            : new Cell.Amount(State.TEXT, null);
+                            : new Cell.Amount(text.matches("[\\d,.]+") ? State.AMBIGUOUS : State.TEXT, null);
         }
         return new Cell(text, null, value, List.of(), Origin.TEXT, null, List.of(), false);
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tabularium.extractor.reconcile.TestDisclosures.FORMS;
+import static org.tabularium.extractor.reconcile.TestDisclosures.RECONCILER;
 import static org.tabularium.extractor.reconcile.TestDisclosures.disclosure;
 import static org.tabularium.extractor.reconcile.TestDisclosures.table;
 
@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tabularium.models.classification.Classification;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Row;
@@ -23,8 +22,6 @@ import org.tabularium.models.finding.Finding;
 
 /** Which sums bear witness for a figure that was read off an image. */
 class WitnessTest {
-
-    private static final Reconciler RECONCILER = new Reconciler(FORMS, Classification.load());
 
     private static final String[] BALANCED = {
         "|合计|120.50|90.50|30.00",
