@@ -103,6 +103,7 @@ public final class Filler {
                 case TABLE -> {
                     filled.add(tables.fill(form, id, inForce, year, ids));
                     notices.table(filled.getLast(), form);
+                    notices.missing(filled.getLast(), form);
                 }
                 case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
                 case DECLARATION -> declared.add(declarations.fill(form, id, inForce, year));

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.disclosure.Table;
@@ -17,6 +19,7 @@ import org.tabularium.models.finding.Finding;
 import org.tabularium.models.finding.Finding.Message;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
+import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.geometry.Box;
 
 /** What extraction itself could not do, as findings: pages unread, forms unsure, columns of no known meaning. */
@@ -206,6 +209,25 @@ final class Notices {
                     "The column \"" + header + "\" is none of this form's; it is not in table " + table
                             + ", the whole table stands in " + other + ".");
             add("column-unbound", message, List.of(), spots(form));
+        }
+    }
+
+    /** Columns that the form of a known layout always has and the table lacks: what stood in them was lost. */
+    void missing(Table table, Recognised.Form form) {
+        Set<String> bound = form.binding().bound().stream()
+                .map(column -> column.definition().key())
+                .collect(Collectors.toSet());
+        for (ColumnDefinition column : form.definition().columns()) {
+            if (form.definition().layout() != null && !column.optional() && bound.add(column.key())) {
+                String header = String.join("/", column.header());
+                Message message = new Message(
+                        "该表应有的栏目“" + header + "”未识别到，其中的内容请对照原件。",
+                        "The column \"" + header + "\" that this form has was not found; compare with the original.");
+                List<CellReference> cells = IntStream.range(0, table.rows().size())
+                        .mapToObj(row -> new CellReference(table.id(), row, column.key()))
+                        .toList();
+                add("column-missing", message, cells, spots(form));
+            }
         }
     }
 

@@ -26,6 +26,7 @@ import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.document.Word;
+import org.tabularium.models.finding.CellReference;
 import org.tabularium.models.finding.Finding;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.geometry.Box;
@@ -247,5 +248,26 @@ class TableFillerTest {
         return fill(blocks).tables().stream()
                 .map(table -> table.organisation().name())
                 .toList();
+    }
+
+    @Test
+    void aColumnThatAFormAlwaysHasIsMissedInEveryRow() {
+        Disclosure disclosure = fill(List.of(
+                paragraph("部门预算支出总表"),
+                new RawTable(
+                        GridSketch.flow(
+                                """
+                                项目 | < | 2023年预算数 | <
+                                科目编码 | 科目名称 | 合计 | 项目支出
+                                203 | 国防支出 | 3.00 | 2.00
+                                204 | 公共安全支出 | 4.00 |\s
+                                """),
+                        List.of())));
+        Finding lost = disclosure.findings().stream()
+                .filter(finding -> finding.rule().equals("column-missing"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(new CellReference("t1", 0, "basic"), new CellReference("t1", 1, "basic")), lost.cells());
+        assertFalse(rules(HEAD, List.of()).contains("column-missing"));
     }
 }
