@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tabularium.models.disclosure.Organisation;
 import org.tabularium.models.form.Wording;
 
@@ -16,18 +18,39 @@ import org.tabularium.models.form.Wording;
  */
 record Ledger(List<Map<String, Sheet>> sets, List<Figure> figures) {
 
+    /** Of fewer tables none is the odd one out. */
+    private static final int FEW = 4;
+
     /** Sheets put together by whom they are of; a form that comes again begins the next organisation's. */
     static Ledger of(List<Sheet> sheets, List<Figure> figures) {
         List<Map<String, Sheet>> sets = new ArrayList<>();
+        String lone = lone(sheets);
         for (Sheet sheet : sheets) {
-            setFor(sheet, sets).put(sheet.table().form(), sheet);
+            setFor(sheet, lone, sets).put(sheet.table().form(), sheet);
         }
         return new Ledger(List.copyOf(sets), figures);
     }
 
-    private static Map<String, Sheet> setFor(Sheet sheet, List<Map<String, Sheet>> sets) {
+    /** The name that stands above one table only, where one other name stands above all others: a wrong heading. */
+    private static String lone(List<Sheet> sheets) {
+        Map<String, Long> counts = sheets.stream()
+                .map(Ledger::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return counts.size() == 2 && all >= FEW
+                ? counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() == 1)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** @param lone a name that is nobody's; {@code null} if there is none */
+    private static Map<String, Sheet> setFor(Sheet sheet, String lone, List<Map<String, Sheet>> sets) {
         for (Map<String, Sheet> set : sets.reversed()) {
-            if (!set.containsKey(sheet.table().form()) && sameOrganisation(set, sheet)) {
+            if (!set.containsKey(sheet.table().form()) && sameOrganisation(set, sheet, lone)) {
                 return set;
             }
         }
@@ -35,12 +58,13 @@ record Ledger(List<Map<String, Sheet>> sets, List<Figure> figures) {
         return sets.getLast();
     }
 
-    private static boolean sameOrganisation(Map<String, Sheet> set, Sheet sheet) {
+    private static boolean sameOrganisation(Map<String, Sheet> set, Sheet sheet, String lone) {
         String own = name(sheet);
         return own == null
+                || own.equals(lone)
                 || set.values().stream()
                         .map(Ledger::name)
-                        .filter(Objects::nonNull)
+                        .filter(name -> name != null && !name.equals(lone))
                         .allMatch(own::equals);
     }
 

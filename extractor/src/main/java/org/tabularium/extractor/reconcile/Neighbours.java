@@ -38,6 +38,14 @@ record Neighbours(Integer year) {
         return begin;
     }
 
+    /** True if the sentence of an amount has one before it that is not told: it may be the whole that parts are of. */
+    static boolean afterUntold(Mention at) {
+        Passage passage = at.passage();
+        return UNTOLD.matcher(passage.text())
+                .region(passage.sentence(at.start()), at.start())
+                .find();
+    }
+
     private boolean earlier(Mention mention) {
         return mention.year() != null && year != null && mention.year() < year;
     }

@@ -26,7 +26,7 @@ final class ProseAmounts {
     private final Pattern per;
     private final Integer year;
     private final Map<String, Sheet> sheets;
-    private final Set<String> missing;
+    private final Set<String> silent;
     private final List<Figure> figures;
     private final ProseUnits units;
     private final List<Identity> identities = new ArrayList<>();
@@ -39,14 +39,14 @@ final class ProseAmounts {
             ProseItems items,
             Integer year,
             Map<String, Sheet> sheets,
-            Set<String> missing,
+            Set<String> silent,
             List<Figure> figures,
             ProseUnits units) {
         this.items = items;
         this.per = Pattern.compile(words.per());
         this.year = year;
         this.sheets = sheets;
-        this.missing = missing;
+        this.silent = silent;
         this.figures = figures;
         this.units = units;
     }
@@ -145,7 +145,7 @@ final class ProseAmounts {
             corrected.put(mention.start(), ProseItems.sum(same));
             return true;
         }
-        if (right == null && items.lacking(mention, missing)) {
+        if (right == null && items.lacking(mention, silent)) {
             return true;
         }
         if (right == null) {

@@ -31,8 +31,8 @@ final class ProseChecks {
         return words;
     }
 
-    /** @param missing forms that the document should have: what they would tell is not looked for elsewhere */
-    Told read(Disclosure disclosure, Ledger ledger, Set<String> missing) {
+    /** @param silent forms that should tell amounts and do not: what they would tell is not looked for elsewhere */
+    Told read(Disclosure disclosure, Ledger ledger, Set<String> silent) {
         Map<String, Sheet> sheets =
                 ledger.sets().isEmpty() ? Map.of() : ledger.sets().getFirst();
         String organisation = disclosure.organisation() == null
@@ -44,7 +44,7 @@ final class ProseChecks {
                 .map(passage -> passage.mentions(phrases, organisation))
                 .toList();
         ProseUnits units = new ProseUnits(told.stream().flatMap(List::stream).toList());
-        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, missing, ledger.figures(), units);
+        ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, silent, ledger.figures(), units);
         ProseChanges changes = new ProseChanges(words, items, year, sheets);
         ProseEntries entries = new ProseEntries(paths, sheets, ledger.figures());
         List<Note> notes = new ArrayList<>();

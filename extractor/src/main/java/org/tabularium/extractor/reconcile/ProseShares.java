@@ -51,6 +51,9 @@ final class ProseShares {
 
     /** The amounts before that parts were told of: those of the sentence from its beginning, then the nearest. */
     private static List<BigDecimal> stated(Mention part, List<Mention> before) {
+        if (Neighbours.afterUntold(part)) {
+            return List.of();
+        }
         List<Mention> heads = before.reversed().stream()
                 .filter(each -> each.start() < part.start() && !each.percent())
                 .filter(ProseShares::headsParts)

@@ -1,6 +1,7 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ public final class Reconciler {
         List<Note> notes = new ArrayList<>();
         Ledger ledger = ledger(disclosure, notes);
         List<Note> present = new FormChecks(forms).check(disclosure);
-        ProseChecks.Told told = prose.read(disclosure, ledger, FormChecks.missing(present));
+        ProseChecks.Told told = prose.read(disclosure, ledger, silent(present, ledger));
         List<Identity> more = new ArrayList<>(told.identities());
         more.addAll(Declarations.identities(disclosure, ledger));
         Naming naming = new Naming(forms.vocabulary(), disclosure);
@@ -68,6 +69,16 @@ public final class Reconciler {
         Checks checks =
                 new Checks(arithmetic.satisfied().size(), arithmetic.broken().size(), arithmetic.notEvaluated());
         return disclosure.reconciled(marked, found, checks);
+    }
+
+    /** Forms of which nothing can be compared: those that are missing, and those that name no unit. */
+    private static Set<String> silent(List<Note> present, Ledger ledger) {
+        Set<String> forms = new HashSet<>(FormChecks.missing(present));
+        ledger.sheets().stream()
+                .filter(sheet -> sheet.unit() == null && !sheet.table().empty())
+                .map(sheet -> sheet.table().form())
+                .forEach(forms::add);
+        return forms;
     }
 
     /** Those present, then causes, notes and rounding, numbered in that order. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.tabularium.models.form.Wording;
 final class TableChecks {
 
     private static final Pattern LINE = Pattern.compile("\\d+");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern DASH = Pattern.compile("[-—–―－\\s/]*");
 
     private final List<Note> notes = new ArrayList<>();
@@ -40,19 +42,32 @@ final class TableChecks {
             if (table.empty() && table.notes().isEmpty() && notesUsual) {
                 add("empty-without-note", table, "空表未说明本表无数据", "is empty without saying that there are no figures");
             }
-            Integer year = disclosure.fiscalYear();
-            if (table.fiscalYear() != null
-                    && year != null
-                    && !table.fiscalYear().equals(year)) {
-                add(
-                        "year-of-table",
-                        table,
-                        "年度为" + table.fiscalYear() + "，与本文件的" + year + "年度不一致",
-                        "is of " + table.fiscalYear() + ", the document of " + year);
-            }
+            year(table, disclosure.fiscalYear());
         }
         organisations(tables);
         return notes;
+    }
+
+    /** The year that stands with the table, or in its title, against the document's; titles may compare two years. */
+    private void year(Table table, Integer year) {
+        if (year == null) {
+            return;
+        }
+        Set<Integer> named = YEAR.matcher(table.heading())
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toSet());
+        Integer own = table.fiscalYear();
+        Integer other = own != null && !own.equals(year)
+                ? own
+                : named.isEmpty() || named.contains(year) ? null : named.iterator().next();
+        if (other != null) {
+            add(
+                    "year-of-table",
+                    table,
+                    "年度为" + other + "，与本文件的" + year + "年度不一致",
+                    "is of " + other + ", the document of " + year);
+        }
     }
 
     private void add(String rule, Table table, String zh, String en) {

@@ -250,4 +250,30 @@ class CausesTest {
         Section section = new Section("二、预算安排情况", null, "2023年项目支出32.00万元。");
         assertEquals("form-missing", only(disclosure(tables, section)).rule());
     }
+
+    @Test
+    void tellsATitleOfAnotherYear() {
+        Table table = expenditure("万元");
+        assertEquals(List.of(), flagged(disclosure(List.of(titled(table, "2023年预算支出总表")))));
+        assertEquals(
+                "year-of-table",
+                only(disclosure(List.of(titled(table, "2022年预算支出总表")))).rule());
+        assertEquals(List.of(), flagged(disclosure(List.of(titled(table, "2023年与2022年预算支出对比表")))));
+    }
+
+    private static Table titled(Table table, String title) {
+        return new Table(
+                table.id(),
+                table.form(),
+                table.layout(),
+                title,
+                table.organisation(),
+                table.fiscalYear(),
+                table.unit(),
+                table.pages(),
+                table.columns(),
+                table.rows(),
+                table.notes(),
+                table.empty());
+    }
 }
