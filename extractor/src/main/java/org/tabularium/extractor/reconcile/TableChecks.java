@@ -60,7 +60,9 @@ final class TableChecks {
         Integer own = table.fiscalYear();
         Integer other = own != null && !own.equals(year)
                 ? own
-                : named.isEmpty() || named.contains(year) ? null : named.iterator().next();
+                : named.isEmpty() || named.contains(year)
+                        ? null
+                        : named.iterator().next();
         if (other != null) {
             add(
                     "year-of-table",
