@@ -13,7 +13,7 @@ record Neighbours(Integer year) {
 
     /** An amount that lacks its unit, or is still to be filled in: what stands before it is not what it is about. */
     private static final Pattern UNTOLD =
-            Pattern.compile("\\d[\\d,]*\\.\\d{2,}(?=[,。;])|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,}");
+            Pattern.compile("\\d[\\d,]*+\\.\\d{2,}+(?=[,。;])|(?=[Xx×]{2})(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,}");
 
     /** Words that open a list of parts. */
     static final Pattern PARTS = Pattern.compile("其中|包括");
@@ -28,10 +28,11 @@ record Neighbours(Integer year) {
                 .toList();
     }
 
-    /** Where the paragraph begins, or what follows the last amount in it that is not told. */
+    /** Where the paragraph begins, or what follows the last amount in the sentence that is not told. */
     private static int begin(Mention at) {
-        int begin = at.passage().paragraph(at.start());
-        Matcher untold = UNTOLD.matcher(at.passage().text()).region(begin, at.start());
+        Passage passage = at.passage();
+        int begin = passage.paragraph(at.start());
+        Matcher untold = UNTOLD.matcher(passage.text()).region(passage.sentence(at.start()), at.start());
         while (untold.find()) {
             begin = untold.end();
         }

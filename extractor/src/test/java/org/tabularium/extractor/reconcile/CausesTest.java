@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tabularium.models.disclosure.Disclosure;
+import org.tabularium.models.disclosure.Organisation;
 import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.finding.CellReference;
@@ -268,6 +269,47 @@ class CausesTest {
                 table.layout(),
                 title,
                 table.organisation(),
+                table.fiscalYear(),
+                table.unit(),
+                table.pages(),
+                table.columns(),
+                table.rows(),
+                table.notes(),
+                table.empty());
+    }
+
+    @Test
+    void addsUpATableThatIsHeadedWithAWrongNameWithTheOthers() {
+        String[] fund = {
+            "212|城乡社区支出|5.00||5.00", "21208|国有土地使用权出让收入安排的支出|5.00||5.00", "2120899|其他国有土地使用权出让收入安排的支出|5.00||5.00"
+        };
+        List<String> all = new ArrayList<>(List.of(TestDisclosures.expenditure(0, "|合计|125.50|90.50|35.00")));
+        all.addAll(List.of(fund));
+        List<String> own = new ArrayList<>(List.of("|合计|5.00||5.00"));
+        own.addAll(List.of(fund));
+        Table general =
+                table("t2", "shanxi-2023", "general-public-budget-expenditure", "万元", TestDisclosures.expenditure());
+        Table basic = table("t3", "shanxi-2023", "basic-expenditure", "万元", "合计||90.50|80.00|10.50");
+        Table funds = table("t4", "shanxi-2023", "government-fund-expenditure", "万元", own.toArray(String[]::new));
+        Disclosure right = disclosure(List.of(
+                table("t1", "shanxi-2023", "expenditure-summary", "万元", all.toArray(String[]::new)),
+                general,
+                basic,
+                funds));
+        Disclosure wrong = disclosure(List.of(right.tables().getFirst(), general, basic, headed(funds, "邻县示范中心")));
+        List<Finding> before = flagged(right);
+        List<Finding> after = flagged(wrong);
+        assertEquals(before.size() + 1, after.size(), after::toString);
+        assertTrue(after.stream().anyMatch(finding -> finding.rule().equals("organisation-of-table")));
+    }
+
+    private static Table headed(Table table, String organisation) {
+        return new Table(
+                table.id(),
+                table.form(),
+                table.layout(),
+                table.title(),
+                new Organisation(null, organisation),
                 table.fiscalYear(),
                 table.unit(),
                 table.pages(),
