@@ -1,6 +1,7 @@
 package org.tabularium.extractor.recognise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.HeaderWording;
@@ -73,7 +74,12 @@ final class HeaderLikeness {
         return ways;
     }
 
-    private static double best(List<String> words, String text) {
+    /** True if a folded text is one of the words, or one of them with slips of reading. */
+    static boolean isAlike(Collection<String> words, String text) {
+        return best(words, text) > 0;
+    }
+
+    private static double best(Collection<String> words, String text) {
         double best = 0;
         for (String word : words) {
             int longer = Math.max(word.length(), text.length());

@@ -98,19 +98,25 @@ final class ShapeBinder {
 
         private IndicatorHeader() {}
 
-        /** The first row that holds most of the columns' header words; −1 if none does. */
+        /**
+         * The first row that holds most of the columns' header words; −1 if none does. Two of them to the letter are
+         * enough to tell others, misread, for what they are: no row of indicators holds even those.
+         */
         static int find(FormDefinition definition, Grid grid) {
             Set<String> words = new HashSet<>();
             definition.columns().forEach(column -> HeaderLikeness.alternatives(
                             column.header().getLast())
                     .forEach(words::add));
             for (int r = 0; r < grid.rows(); r++) {
-                long known = grid.row(r).stream()
+                List<String> texts = grid.row(r).stream()
                         .map(cell -> Wording.fold(cell.text()))
-                        .filter(words::contains)
                         .distinct()
+                        .toList();
+                long exact = texts.stream().filter(words::contains).count();
+                long alike = texts.stream()
+                        .filter(text -> HeaderLikeness.isAlike(words, text))
                         .count();
-                if (known >= 3 || (known >= 2 && known == words.size())) {
+                if (exact >= 2 && (alike >= 3 || exact == words.size())) {
                     return r;
                 }
             }

@@ -48,6 +48,23 @@ class UnknownLayoutTest {
     }
 
     @Test
+    void aHeaderOfIndicatorsOfWhichTwoWordsAreMisreadIsFound() {
+        Recognised.Form form = form(
+                "项目绩效目标表",
+                """
+                绩效目标 | 保障道路安全 | < | <
+                -级指标 | 二级指标 | 三级指标 | 指标值~
+                产出指标 | 数量指标 | 养护里程 | ≥20公里
+                """);
+        assertEquals(1, form.header().from());
+        assertEquals(
+                List.of("level1", "level2", "level3", "value"),
+                form.binding().bound().stream()
+                        .map(bound -> bound.definition().key())
+                        .toList());
+    }
+
+    @Test
     void listsOfIndicatorsBesideEachOtherAreTheProjectsAndTheYears() {
         Recognised.Form form = form(
                 "项目支出绩效目标申报表",

@@ -25,8 +25,8 @@ public record OcrSettings(Path data, int readers, Duration pageTime, long pixels
             "/usr/local/share/tessdata",
             "/opt/homebrew/share/tessdata");
 
-    /** A dense page takes a few seconds; a page of noise must not hold up the rest. */
-    private static final Duration PAGE_TIME = Duration.ofSeconds(60);
+    /** A page of small print takes most of a minute, more on a busy machine; one of noise must not hold up the rest. */
+    private static final Duration PAGE_TIME = Duration.ofMinutes(2);
 
     /** A3 at 400 dpi, with room. */
     private static final long PIXELS = 40_000_000;
