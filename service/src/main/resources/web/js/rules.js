@@ -1,6 +1,7 @@
 /** What rules are called: [Chinese, English]. Their ids stand in findings and in checks that were not evaluated. */
 export const RULES = {
     'rule.amount-format': ['金额格式不一', 'Amounts in two formats'],
+    'rule.amount-malformed': ['书写不规范的金额', 'Malformed amount'],
     'rule.appropriation-by-fund': ['财政拨款收支总表与各资金支出表', 'Appropriation summary and the tables of each fund'],
     'rule.appropriation-revenue': ['两张总表的财政拨款收入', 'Appropriation revenue in both summaries'],
     'rule.assets-by-kind': ['固定资产各类之和', 'Fixed assets by kind'],
@@ -84,6 +85,8 @@ export const RULES = {
     'rule.total-of-personnel-and-public': ['合计与人员、公用经费', 'Total of personnel and public funds'],
     'rule.unit-missing': ['未注明金额单位', 'Unit missing'],
     'rule.unit-of-table': ['表格的金额单位', 'Unit of a table'],
+    'rule.wrong-character': ['疑为错别字', 'Wrong character'],
+    'rule.year-of-basis': ['立项依据的年度', 'Year of the basis'],
     'rule.year-of-heading': ['标题年度', 'Year of a heading'],
     'rule.year-of-table': ['表格年度', 'Year of a table'],
 };
