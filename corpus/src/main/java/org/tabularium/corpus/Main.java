@@ -3,6 +3,7 @@ package org.tabularium.corpus;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.tabularium.corpus.glyph.TrainGlyphs;
+import org.tabularium.corpus.report.Calibrate;
 import org.tabularium.corpus.report.Evaluate;
 import org.tabularium.corpus.report.ScanMemory;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "tabularium",
         mixinStandardHelpOptions = true,
         description = "Invents disclosures, and measures how well disclosures are read.",
-        subcommands = {Evaluate.class, Invent.class, TrainGlyphs.class, ScanMemory.class})
+        subcommands = {Evaluate.class, Invent.class, TrainGlyphs.class, ScanMemory.class, Calibrate.class})
 public final class Main {
 
     /** Runs a command and ends with its code. */

@@ -53,6 +53,16 @@ public final class Degrader {
         }
     }
 
+    /**
+     * One page image as it comes out of the scanner.
+     *
+     * @param page drawn at the damage's resolution
+     * @param seed of all chance
+     */
+    public static BufferedImage image(BufferedImage page, Damage damage, long seed) {
+        return new Scanner(damage, new Random(seed)).scan(page);
+    }
+
     private static void add(PDDocument out, BufferedImage image, Scanner scanner, Damage damage) throws IOException {
         float width = (float) scanner.points(image.getWidth());
         float height = (float) scanner.points(image.getHeight());

@@ -2,53 +2,83 @@ package org.tabularium.corpus.glyph;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The installed faces that documents might be printed in. */
+/** The faces that the model learns from, by name, so that what else is installed makes no difference. */
 final class Faces {
 
-    private static final String NEEDED = "0123456789.,-%()";
-
-    /** Faces of ornaments, of handwriting, and the second to fifth names of the same Chinese faces. */
-    private static final List<String> LEFT_OUT = List.of(
-            "dingbat",
-            "symbol",
-            "math",
-            "chancery",
-            "chorus",
-            "emoji",
-            "brush",
-            "hairline",
-            "z003",
-            "d050",
-            " hk",
-            " jp",
-            " kr",
-            " tw");
-
-    /** Faces with the digits of Chinese office programs' own: drawn four times as often. */
-    private static final List<String> USUAL =
-            List.of("uming", "ukai", "cwtex", "wenquanyi", "cjk sc", "liberation s", "carlito", "ipa", "nimbus roman");
-
-    private static final int USUAL_SHARE = 4;
+    private static final Map<String, Font> INSTALLED = installed();
 
     private Faces() {}
 
-    /** Each as often as it should be drawn, in the order in which the system names them. */
-    static List<Font> installed() {
-        List<Font> faces = new ArrayList<>();
+    private static Map<String, Font> installed() {
+        Map<String, Font> fonts = new TreeMap<>();
         for (Font face : GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()) {
-            String name = face.getFontName(Locale.ROOT).toLowerCase(Locale.ROOT);
-            boolean slanted = name.contains("italic") || name.contains("oblique");
-            if (!slanted && LEFT_OUT.stream().noneMatch(name::contains) && face.canDisplayUpTo(NEEDED) < 0) {
-                int times = USUAL.stream().anyMatch(name::contains) ? USUAL_SHARE : 1;
-                for (int i = 0; i < times; i++) {
-                    faces.add(face);
-                }
+            fonts.putIfAbsent(face.getFontName(Locale.ROOT), face);
+        }
+        return Map.copyOf(fonts);
+    }
+
+    /**
+     * Those of the list {@code faces.csv}, each as often as it is to be drawn.
+     *
+     * @throws IllegalStateException if one is not installed
+     */
+    static List<Font> toLearnFrom() {
+        List<Font> faces = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        for (String line : lines()) {
+            String[] fields = line.split(",", -1);
+            Font face = INSTALLED.get(fields[0]);
+            if (face == null) {
+                absent.add(fields[0]);
+            } else {
+                Font[] often = new Font[Integer.parseInt(fields[1])];
+                Arrays.fill(often, face);
+                faces.addAll(List.of(often));
             }
         }
+        if (!absent.isEmpty()) {
+            throw new IllegalStateException("not installed: " + String.join(", ", absent));
+        }
         return faces;
+    }
+
+    /** How many faces the list has. */
+    static int count() {
+        return lines().size();
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Faces.class.getResourceAsStream("faces.csv")) {
+            if (in == null) {
+                throw new IllegalStateException("faces.csv is missing");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The installed ones among some that the model never learnt from, to judge it by. */
+    static List<Font> heldOut() {
+        return List.of("WenQuanYi Zen Hei", "WenQuanYi Zen Hei Mono", "TeXGyreTermes-Regular").stream()
+                .filter(INSTALLED::containsKey)
+                .map(INSTALLED::get)
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ final class GlyphNetwork {
     private static final int CLASSES = GlyphModel.CLASSES.length();
 
     /** Units between features and classes: with half as many thin digits of a fax are told apart worse. */
-    private static final int HIDDEN = 80;
+    static final int HIDDEN = 80;
 
     /** A class is never wholly sure, so that likelihoods stay honest (Szegedy et al. 2016). */
     private static final float SMOOTHING = 0.008f;
@@ -25,8 +25,9 @@ final class GlyphNetwork {
         output = new Layer(HIDDEN, CLASSES, Math.sqrt(2.0 / HIDDEN), dice);
     }
 
-    GlyphModel model() {
-        return new GlyphModel(hidden.weights, output.weights);
+    /** @param origin how it was trained */
+    GlyphModel model(String origin) {
+        return new GlyphModel(origin, hidden.weights, output.weights);
     }
 
     /** Learns from one glyph; the weights change with {@link #step}. */
@@ -35,7 +36,7 @@ final class GlyphNetwork {
         for (int i = 0; i < HIDDEN; i++) {
             active[i] = Math.max(0, active[i]);
         }
-        float[] error = model().likelihoods(glyph.features());
+        float[] error = likelihoods(active);
         for (int i = 0; i < CLASSES; i++) {
             error[i] -= i == glyph.kind() ? 1 - SMOOTHING : SMOOTHING / (CLASSES - 1);
         }
@@ -44,6 +45,23 @@ final class GlyphNetwork {
             back[i] = active[i] > 0 ? back[i] : 0;
         }
         hidden.learn(glyph.features(), back);
+    }
+
+    private float[] likelihoods(float[] active) {
+        float[] scores = output.sum(active);
+        float largest = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            largest = Math.max(largest, score);
+        }
+        float total = 0;
+        for (int i = 0; i < CLASSES; i++) {
+            scores[i] = (float) StrictMath.exp(scores[i] - largest);
+            total += scores[i];
+        }
+        for (int i = 0; i < CLASSES; i++) {
+            scores[i] /= total;
+        }
+        return scores;
     }
 
     /** Changes the weights by what a batch taught. */
@@ -76,8 +94,10 @@ final class GlyphNetwork {
             float[] out = weights[in.length].clone();
             for (int i = 0; i < in.length; i++) {
                 if (in[i] != 0) {
+                    float value = in[i];
+                    float[] row = weights[i];
                     for (int o = 0; o < out.length; o++) {
-                        out[o] += in[i] * weights[i][o];
+                        out[o] += value * row[o];
                     }
                 }
             }
@@ -89,10 +109,13 @@ final class GlyphNetwork {
             float[] back = new float[in.length];
             for (int i = 0; i < in.length; i++) {
                 if (in[i] != 0) {
+                    float value = in[i];
+                    float[] row = weights[i];
+                    float[] change = slope[i];
                     float sum = 0;
                     for (int o = 0; o < error.length; o++) {
-                        slope[i][o] += in[i] * error[o];
-                        sum += weights[i][o] * error[o];
+                        change[o] += value * error[o];
+                        sum += row[o] * error[o];
                     }
                     back[i] = sum;
                 }

@@ -21,7 +21,9 @@ import org.tabularium.extractor.page.ocr.read.GlyphPieces;
  */
 final class GlyphSampler {
 
-    private static final double DPI = 200;
+    /** Digits of ten points are so many points high: the print of most tables. */
+    private static final double USUAL_POINTS = 7;
+
     private static final int OTHER = GlyphModel.CLASSES.indexOf(GlyphModel.OTHER);
 
     /** A glyph is a character if it covers this part of its width, and no other character by a third. */
@@ -44,6 +46,15 @@ final class GlyphSampler {
         this.spoiler = new LineSpoiler(dice);
     }
 
+    /** The glyphs of some more lines. */
+    List<LabelledGlyph> lines(int count) {
+        List<LabelledGlyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            glyphs.addAll(line());
+        }
+        return glyphs;
+    }
+
     /** The glyphs of one more line; none if its scan fell apart. */
     List<LabelledGlyph> line() {
         Font face = faces.get(dice.nextInt(faces.size()));
@@ -51,8 +62,9 @@ final class GlyphSampler {
         PrintedLine print = PrintedLine.of(strings.next(face), face, height, dice);
         int across = dice.nextInt(PrintedLine.FINER);
         Gray scan = spoiler.scan(print.image(), across, dice.nextInt(PrintedLine.FINER), height);
-        UprightPage page = UprightPage.straight(scan, DPI);
-        List<InkLine> lines = new LineFinder(DPI).cell(page.ink(), new Area(0, 0, scan.width(), scan.height()));
+        double dpi = Math.clamp(height * 72 / USUAL_POINTS * (0.8 + 0.4 * dice.nextDouble()), 120, 300);
+        UprightPage page = UprightPage.straight(scan, dpi);
+        List<InkLine> lines = new LineFinder(dpi).cell(page.ink(), new Area(0, 0, scan.width(), scan.height()));
         List<LabelledGlyph> glyphs = new ArrayList<>();
         if (lines.size() == 1) {
             cut(print, page, lines.getFirst(), across, glyphs);

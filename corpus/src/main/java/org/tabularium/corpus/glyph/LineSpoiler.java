@@ -18,6 +18,12 @@ import org.tabularium.extractor.page.ocr.raster.Gray;
 /** Makes scans of printed lines: blurred, noisy, faint, packed as JPEG, or a fax whose threshold loses thin strokes. */
 final class LineSpoiler {
 
+    /** So many of ten are black and white only: what is hardest to read is learnt from most. */
+    private static final int FAXES = 4;
+
+    /** And up to here they are packed as JPEG. */
+    private static final int PACKED = 7;
+
     private final Random dice;
 
     LineSpoiler(Random dice) {
@@ -39,7 +45,7 @@ final class LineSpoiler {
         double white = 215 + dice.nextInt(35);
         double noise = dice.nextDouble() * dice.nextDouble() * 22;
         int kind = dice.nextInt(10);
-        double threshold = kind < 3 ? ink + (white - ink) * (0.22 + 0.5 * dice.nextDouble()) : Double.NaN;
+        double threshold = kind < FAXES ? ink + (white - ink) * (0.22 + 0.5 * dice.nextDouble()) : Double.NaN;
         Gray scan = new Gray(paper[0].length, paper.length);
         for (int y = 0; y < paper.length; y++) {
             for (int x = 0; x < paper[0].length; x++) {
@@ -48,7 +54,7 @@ final class LineSpoiler {
                 scan.set(x, y, Math.clamp(Math.round(value), 0, 255));
             }
         }
-        return kind >= 3 && kind < 6 ? packed(scan, 0.25f + dice.nextFloat() * 0.6f) : scan;
+        return kind >= FAXES && kind < PACKED ? packed(scan, 0.25f + dice.nextFloat() * 0.6f) : scan;
     }
 
     private static float[][] scaled(BufferedImage print, int acrossFrom, int downFrom) {

@@ -6,42 +6,29 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
+import org.tabularium.extractor.page.ocr.read.GlyphModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code tabularium train-glyphs [--steps N] [--seed N] [--out FILE]}. */
+/** {@code tabularium train-glyphs [--rounds N] [--seed N] [--out FILE]}. */
 @Command(
         name = "train-glyphs",
         mixinStandardHelpOptions = true,
-        description = "Trains the model that reads digits on the installed faces, and says how good it is.")
+        description = "Trains the model that reads digits on printed and spoilt lines, and says how good it is.")
 public final class TrainGlyphs implements Callable<Integer> {
 
-    /** Glyphs a step. */
-    private static final int BATCH = 64;
+    /** Lines that a model is judged by: some 20,000 glyphs. */
+    private static final int JUDGED = 1_000;
 
-    /** Fresh lines a step, so that each glyph is seen some ten times before newer ones take its place. */
-    private static final int LINES = 2;
+    @Option(names = "--rounds", description = "Of printing and learning; as for the model that is shipped.")
+    private int rounds = Training.SHIPPED.rounds();
 
-    /** Glyphs in memory. */
-    private static final int KEPT = 250_000;
-
-    /** At the beginning; falls to nearly none. */
-    private static final float RATE = 0.0015f;
-
-    /** A glyph is sure above this likelihood. */
-    private static final double SURE = 0.95;
-
-    @Option(names = "--steps", defaultValue = "100000", description = "Batches (${DEFAULT-VALUE}).")
-    private int steps;
-
-    @Option(names = "--seed", defaultValue = "7", description = "Of all chance (${DEFAULT-VALUE}).")
-    private long seed;
+    @Option(names = "--seed", description = "Of all chance; as for the model that is shipped.")
+    private long seed = Training.SHIPPED.seed();
 
     @Option(
             names = "--out",
@@ -57,68 +44,26 @@ public final class TrainGlyphs implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter writer = spec.commandLine().getOut();
-        List<Font> faces = Faces.installed();
-        writer.println(faces.stream().map(Font::getFontName).distinct().count() + " faces");
-        GlyphNetwork network = train(faces, writer);
-        writer.println(quality(network, test(faces)));
+        Training training = new Training(rounds, seed);
+        List<Font> faces = Faces.toLearnFrom();
+        writer.println(training.origin());
+        GlyphModel model = training.run(faces, round -> tell(writer, round)).model(training.origin());
         try (DataOutputStream data = new DataOutputStream(Files.newOutputStream(out))) {
-            network.model().write(data);
+            model.write(data);
         }
+        writer.println("faces that it learnt from: " + judged(model, faces));
+        writer.println("faces that it never saw: " + judged(model, Faces.heldOut()));
         return 0;
     }
 
-    private GlyphNetwork train(List<Font> faces, PrintWriter writer) {
-        Random dice = new Random(seed);
-        GlyphNetwork network = new GlyphNetwork(dice);
-        GlyphSampler sampler = new GlyphSampler(faces, seed + 1);
-        List<LabelledGlyph> glyphs = new ArrayList<>();
-        int oldest = 0;
-        for (int step = 0; step < steps; step++) {
-            for (int line = 0; line < LINES || glyphs.isEmpty(); line++) {
-                for (LabelledGlyph glyph : sampler.line()) {
-                    if (glyphs.size() < KEPT) {
-                        glyphs.add(glyph);
-                    } else {
-                        glyphs.set(oldest++ % KEPT, glyph);
-                    }
-                }
-            }
-            for (int i = 0; i < BATCH; i++) {
-                network.learn(glyphs.get(dice.nextInt(glyphs.size())));
-            }
-            network.step(BATCH, RATE * Math.max(0.01f, 1 - (float) step / steps));
-            if (step % 5000 == 4999) {
-                writer.println((step + 1) + " steps");
-            }
+    private static void tell(PrintWriter writer, int round) {
+        if (round % 20 == 0) {
+            writer.println(round + " rounds");
         }
-        return network;
     }
 
-    /** Lines of other chance than those that the network learnt from. */
-    private List<LabelledGlyph> test(List<Font> faces) {
-        GlyphSampler sampler = new GlyphSampler(faces, seed + 2);
-        List<LabelledGlyph> glyphs = new ArrayList<>();
-        while (glyphs.size() < 20_000) {
-            glyphs.addAll(sampler.line());
-        }
-        return glyphs;
-    }
-
-    private static String quality(GlyphNetwork network, List<LabelledGlyph> glyphs) {
-        int wrong = 0;
-        int sure = 0;
-        int surelyWrong = 0;
-        for (LabelledGlyph glyph : glyphs) {
-            float[] likely = network.model().likelihoods(glyph.features());
-            int best = 0;
-            for (int i = 1; i < likely.length; i++) {
-                best = likely[i] > likely[best] ? i : best;
-            }
-            boolean right = best == glyph.kind();
-            wrong += right ? 0 : 1;
-            sure += likely[best] >= SURE ? 1 : 0;
-            surelyWrong += likely[best] >= SURE && !right ? 1 : 0;
-        }
-        return "%d glyphs, %d wrong, %d sure, %d of them wrong".formatted(glyphs.size(), wrong, sure, surelyWrong);
+    /** By lines of other chance than those that it learnt from. */
+    private Quality judged(GlyphModel model, List<Font> faces) {
+        return Quality.of(model, new GlyphSampler(faces, -seed).lines(JUDGED));
     }
 }

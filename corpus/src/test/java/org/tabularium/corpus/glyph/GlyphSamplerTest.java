@@ -41,7 +41,7 @@ class GlyphSamplerTest {
             network.step(glyphs.size(), 0.01f);
         }
         long right = glyphs.stream()
-                .filter(glyph -> best(network.model().likelihoods(glyph.features())) == glyph.kind())
+                .filter(glyph -> best(network.model("test").likelihoods(glyph.features())) == glyph.kind())
                 .count();
         assertTrue(right > 0.8 * glyphs.size(), right + " of " + glyphs.size());
     }

@@ -72,11 +72,14 @@ public final class Pipeline implements Extractor {
 
     /** With these layouts, reading scans if Tesseract's models are installed. */
     public static Pipeline standard(FormLibrary forms, Limits limits) {
-        return new Pipeline(forms, limits, pictures());
+        return new Pipeline(forms, limits, pictures(forms));
     }
 
-    private static PageReader pictures() {
-        return OcrSettings.installed().<PageReader>map(ScanReader::new).orElse(PageReader.NONE);
+    private static PageReader pictures(FormLibrary forms) {
+        return OcrSettings.installed()
+                .<PageReader>map(settings ->
+                        new ScanReader(settings, PrintedNames.of(forms, Classification.load())))
+                .orElse(PageReader.NONE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tabularium.extractor.page.ocr;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,14 +33,22 @@ public final class ScanReader implements PageReader, AutoCloseable {
     private static final double FINEST_DPI = 300;
 
     private final OcrSettings settings;
+    private final Set<String> names;
     private final ModelPool models;
     private final GlyphModel shapes = GlyphModel.load();
     private final ExecutorService threads;
     /** Pictures in memory: one more than are read, so that no reader waits for the next to be drawn. */
     private final Semaphore pictures;
 
+    /** Knows no names. */
     public ScanReader(OcrSettings settings) {
+        this(settings, Set.of());
+    }
+
+    /** @param names that many documents print, folded: what reads like one of them is not looked at again */
+    public ScanReader(OcrSettings settings, Set<String> names) {
         this.settings = settings;
+        this.names = Set.copyOf(names);
         this.models = new ModelPool(settings);
         this.threads = Executors.newFixedThreadPool(
                 settings.readers(),
@@ -81,7 +90,7 @@ public final class ScanReader implements PageReader, AutoCloseable {
         Deadline deadline = new Deadline(settings.pageTime());
         Models own = models.take();
         try {
-            Sighting upright = Sighting.upright(picture.gray, picture.dpi, new InkReader(own, shapes), deadline);
+            Sighting upright = Sighting.upright(picture.gray, picture.dpi, new InkReader(own, shapes, names), deadline);
             return page(picture, upright);
         } catch (Deadline.Passed e) {
             LOG.warn("Page {} took longer than {} to read", picture.number, settings.pageTime());

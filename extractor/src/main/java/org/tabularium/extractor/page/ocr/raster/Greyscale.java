@@ -1,6 +1,7 @@
 package org.tabularium.extractor.page.ocr.raster;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,11 @@ public final class Greyscale {
         /** The usual colour images hold what {@code getRGB} would work out pixel by pixel. */
         static Rows of(BufferedImage image) {
             int type = image.getType();
+            if (type == BufferedImage.TYPE_3BYTE_BGR
+                    && image.getRaster().getParent() == null
+                    && image.getRaster().getDataBuffer() instanceof DataBufferByte bytes) {
+                return ofBytes(bytes.getData());
+            }
             if (type != BufferedImage.TYPE_3BYTE_BGR && type != BufferedImage.TYPE_INT_RGB) {
                 return (y, row) -> image.getRGB(0, y, row.length, 1, row, 0, row.length);
             }
@@ -81,6 +87,18 @@ public final class Greyscale {
                 raster.getPixels(raster.getMinX(), raster.getMinY() + y, row.length, 1, samples);
                 for (int x = 0; x < row.length; x++) {
                     row[x] = 0xff000000 | samples[3 * x] << 16 | samples[3 * x + 1] << 8 | samples[3 * x + 2];
+                }
+            };
+        }
+
+        /** Rows of blue, green and red bytes without anything between them. */
+        private static Rows ofBytes(byte[] samples) {
+            return (y, row) -> {
+                for (int x = 0, at = 3 * y * row.length; x < row.length; x++, at += 3) {
+                    row[x] = 0xff000000
+                            | (samples[at + 2] & 0xff) << 16
+                            | (samples[at + 1] & 0xff) << 8
+                            | (samples[at] & 0xff);
                 }
             };
         }

@@ -28,9 +28,10 @@ public final class Resampling {
     /** Where the centres of a row's pixels lie in the source, counted from the centre of its first pixel. */
     private static void row(Projection p, int y, double[] xs, double[] ys) {
         double down = y + 0.5;
+        boolean flat = p.g() == 0 && p.h() == 0;
         for (int x = 0; x < xs.length; x++) {
             double along = x + 0.5;
-            double depth = 1 / (p.g() * along + p.h() * down + 1);
+            double depth = flat ? 1 : 1 / (p.g() * along + p.h() * down + 1);
             xs[x] = (p.a() * along + p.b() * down + p.c()) * depth - 0.5;
             ys[x] = (p.d() * along + p.e() * down + p.f()) * depth - 0.5;
         }

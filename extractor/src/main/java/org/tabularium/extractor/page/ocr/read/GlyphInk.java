@@ -24,23 +24,47 @@ final class GlyphInk {
      */
     static GlyphInk of(Gray line, List<Component> group, Area frame, int near) {
         GlyphInk own = new GlyphInk(frame);
+        if (own.darkness.length == 0) {
+            return own;
+        }
+        Area wide = frame.grown(near);
+        boolean[] ink = new boolean[wide.width() * wide.height()];
         for (Component one : group) {
             for (int i = 0; i < one.pixels(); i++) {
-                own.take(line, one.point(i) % line.width(), one.point(i) / line.width(), near);
+                int x = one.point(i) % line.width() - wide.left();
+                int y = one.point(i) / line.width() - wide.top();
+                if (x >= 0 && x < wide.width() && y >= 0 && y < wide.height()) {
+                    ink[y * wide.width() + x] = true;
+                }
+            }
+        }
+        boolean[] down = spread(ink, wide.width(), wide.height(), near, 1, wide.width());
+        boolean[] around = spread(down, wide.height(), wide.width(), near, wide.width(), 1);
+        for (int y = 0; y < frame.height(); y++) {
+            for (int x = 0; x < frame.width(); x++) {
+                if (around[(y + near) * wide.width() + x + near]) {
+                    own.darkness[y * frame.width() + x] = 255 - line.at(frame.left() + x, frame.top() + y);
+                }
             }
         }
         return own;
     }
 
-    private void take(Gray line, int x, int y, int near) {
-        int from = Math.max(frame.left(), x - near);
-        int to = Math.min(frame.right(), x + near + 1);
-        for (int row = Math.max(frame.top(), y - near); row < Math.min(frame.bottom(), y + near + 1); row++) {
-            int own = (row - frame.top()) * frame.width() - frame.left();
-            for (int column = from; column < to; column++) {
-                darkness[own + column] = 255 - line.at(column, row);
+    /** Each run of marks made longer by a reach on both sides. */
+    private static boolean[] spread(boolean[] marks, int lines, int length, int reach, int line, int step) {
+        boolean[] out = new boolean[marks.length];
+        for (int l = 0; l < lines; l++) {
+            int until = -1;
+            int next = 0;
+            for (int i = 0; i < length; i++) {
+                while (next < length && next <= i + reach) {
+                    until = marks[l * line + next * step] ? next + reach : until;
+                    next++;
+                }
+                out[l * line + i * step] = i <= until;
             }
         }
+        return out;
     }
 
     /** The mean ink of a square, 0..1. */

@@ -23,12 +23,15 @@ public final class GlyphModel {
 
     private final float[][] hidden;
     private final float[][] output;
+    private final String origin;
 
     /**
+     * @param origin how it was trained, so that it can be trained again
      * @param hidden for each feature its weights to the hidden units, then the units' biases; kept, not copied
      * @param output for each hidden unit its weights to the classes, then the classes' biases; kept, not copied
      */
-    public GlyphModel(float[][] hidden, float[][] output) {
+    public GlyphModel(String origin, float[][] hidden, float[][] output) {
+        this.origin = origin;
         this.hidden = hidden;
         this.output = output;
     }
@@ -40,7 +43,7 @@ public final class GlyphModel {
                 throw new IllegalStateException("glyphs.bin is missing");
             }
             DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-            return new GlyphModel(layer(data), layer(data));
+            return new GlyphModel(data.readUTF(), layer(data), layer(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,8 +60,19 @@ public final class GlyphModel {
         return layer;
     }
 
-    /** Writes the model as {@link #load} reads it: weights as 16-bit multiples of a scale for each row. */
+    /** How it was trained. */
+    public String origin() {
+        return origin;
+    }
+
+    /** How many units stand between features and classes. */
+    public int hiddenUnits() {
+        return output.length - 1;
+    }
+
+    /** Writes the model as {@link #load} reads it: its origin, then weights as 16-bit multiples of a scale for each row. */
     public void write(DataOutputStream out) throws IOException {
+        out.writeUTF(origin);
         for (float[][] layer : new float[][][] {hidden, output}) {
             out.writeInt(layer.length);
             out.writeInt(layer[0].length);

@@ -67,6 +67,11 @@ public final class GlyphPieces {
         return Glyph.of(line, ink, left, right, top, bottom);
     }
 
+    /** True if a piece begins where ink was cut, not where ink begins. */
+    boolean isCutBefore(int index) {
+        return index > 0 && pieces.get(index).ink == pieces.get(index - 1).ink;
+    }
+
     /** True if a piece is as low as a point, a comma or a dash. */
     boolean isLow(int index) {
         Piece piece = pieces.get(index);

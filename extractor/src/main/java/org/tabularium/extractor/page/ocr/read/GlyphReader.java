@@ -8,11 +8,11 @@ import org.tabularium.extractor.page.ocr.raster.Gray;
  */
 final class GlyphReader {
 
-    /** Glyphs are made of at most so many pieces: a % of a broken face has four. */
-    private static final int MOST_PIECES = 4;
-
     /** What a glyph costs beside its unlikeliness, so that of two equal ways the simpler one wins. */
     private static final double EACH = 0.02;
+
+    /** What a cut through ink costs: ink that hangs together is rather one glyph than parts of two. */
+    private static final double CUT = 0.25;
 
     /** What anything that is no digit or mark costs: two digits that run together are two digits, not one character. */
     private static final double OTHER_COST = 3;
@@ -20,10 +20,11 @@ final class GlyphReader {
     /** So many pieces tell whether a line begins with a character: few characters have more. */
     private static final int BEGINNING = 6;
 
-    private static final String MARKS = ".,-";
+    /** Less likely than this a glyph is not taken for a digit because it is not half of another. */
+    private static final double HALF = 0.3;
 
-    /** A low piece that may be a mark with this likelihood is treated as one. */
-    private static final float MARK = 0.2f;
+    /** As sure as it then is at most: just sure, so that a model still has its say. */
+    private static final double WHOLE = 0.96;
 
     private final GlyphModel model;
 
@@ -57,56 +58,81 @@ final class GlyphReader {
     }
 
     private GlyphText read(Gray line, int level, Vouched page, boolean number) {
-        Tried pieces = new Tried(new GlyphPieces(line, level), page, number);
+        TriedGlyphs pieces = new TriedGlyphs(new GlyphPieces(line, level), model, page, number);
+        if (pieces.beginWithCharacter()) {
+            return pieces.character();
+        }
         GlyphText beginning = read(pieces, Math.min(BEGINNING, pieces.size()));
         return pieces.size() <= BEGINNING || beginning.beginsWithCharacter() ? beginning : read(pieces, pieces.size());
     }
 
     /** The first n pieces. */
-    private GlyphText read(Tried pieces, int n) {
+    private GlyphText read(TriedGlyphs pieces, int n) {
         double[] cost = new double[n + 1];
         Step[] last = new Step[n + 1];
         boolean[] mark = new boolean[n];
         for (int to = 1; to <= n; to++) {
             cost[to] = Double.POSITIVE_INFINITY;
             boolean whole = false;
-            for (int from = to - 1; from >= Math.max(0, to - MOST_PIECES) && !whole; from--) {
-                Seen seen = pieces.at(from, to);
-                if (seen.glyph != null) {
+            for (int from = to - 1; from >= Math.max(0, to - TriedGlyphs.MOST_PIECES) && !whole; from--) {
+                TriedGlyphs.Seen seen = pieces.at(from, to);
+                if (seen.glyph() != null) {
                     mark[from] |= from == to - 1 && pieces.isMark(from);
-                    Step step = step(seen, from, to - from, pieces.number);
-                    if (cost[from] + step.cost < cost[to]) {
-                        cost[to] = cost[from] + step.cost;
+                    Step step = step(seen, from, to - from, pieces.areNumber());
+                    double total = cost[from] + step.cost + (pieces.isCutBefore(from) ? CUT : 0);
+                    if (total < cost[to]) {
+                        cost[to] = total;
                         last[to] = step;
                     }
                 }
                 whole = mark[from] || (from > 0 && mark[from - 1]);
             }
         }
-        return text(last, n);
+        GlyphText text = text(last, n);
+        boolean number = !pieces.areNumber() && n == pieces.size() && text.text().indexOf(GlyphModel.OTHER) < 0;
+        return number ? whole(pieces, last, text) : text;
     }
 
     /**
-     * A mark is never part of a wider glyph: a digit with a point beside it still looks like that digit, and the point
-     * would be lost. A piece of a broken digit may be.
+     * In a number a tall narrow glyph that may be half a digit is none if it makes no digit with its neighbours: what is
+     * left is which digit it is.
      */
-    private static boolean isMark(float[] likely) {
-        float sum = 0;
-        for (int i = 0; i < MARKS.length(); i++) {
-            sum += likely[GlyphModel.CLASSES.indexOf(MARKS.charAt(i))];
+    private static GlyphText whole(TriedGlyphs pieces, Step[] last, GlyphText text) {
+        int tallest =
+                text.glyphs().stream().mapToInt(one -> one.area().height()).max().orElse(0);
+        GlyphText.Builder whole = new GlyphText.Builder();
+        int to = pieces.size();
+        for (int i = text.size() - 1; i >= 0; i--) {
+            Step step = last[to];
+            double likely = text.likely().get(i);
+            boolean half = likely >= HALF && likely < GlyphText.SURE && step.isNarrow(tallest);
+            if (half && !pieces.join(step.from - 1, to) && !pieces.join(step.from, to + 1)) {
+                double other = pieces.at(step.from, to).other();
+                likely = Math.max(likely, Math.min(WHOLE, likely / (1 - other)));
+            }
+            whole.before(step.sign, likely, step.glyph);
+            to = step.from;
         }
-        return sum >= MARK;
+        return whole.build();
     }
 
-    private static Step step(Seen seen, int from, int pieces, boolean number) {
-        int best = 0;
-        for (int i = 1; i < seen.likely.length; i++) {
-            boolean possible = !number || GlyphModel.CLASSES.charAt(i) != GlyphModel.OTHER;
-            best = possible && seen.likely[i] > seen.likely[best] ? i : best;
-        }
+    private static Step step(TriedGlyphs.Seen seen, int from, int pieces, boolean number) {
+        int known = likeliest(seen.likely(), false);
+        int any = likeliest(seen.likely(), true);
+        boolean digit = number || (seen.likely()[known] >= HALF && seen.isNarrow());
+        int best = digit ? known : any;
         char sign = GlyphModel.CLASSES.charAt(best);
         double other = sign == GlyphModel.OTHER ? OTHER_COST * pieces : 0;
-        return new Step(from, seen.glyph, sign, seen.likely[best], EACH + other - Math.log(seen.likely[best]));
+        return new Step(from, seen.glyph(), sign, seen.likely()[best], EACH + other - Math.log(seen.likely()[best]));
+    }
+
+    private static int likeliest(float[] likely, boolean other) {
+        int best = 0;
+        for (int i = 1; i < likely.length; i++) {
+            boolean possible = other || GlyphModel.CLASSES.charAt(i) != GlyphModel.OTHER;
+            best = possible && likely[i] > likely[best] ? i : best;
+        }
+        return best;
     }
 
     private static GlyphText text(Step[] last, int n) {
@@ -117,54 +143,11 @@ final class GlyphReader {
         return text.build();
     }
 
-    private record Step(int from, Glyph glyph, char sign, double likely, double cost) {}
+    private record Step(int from, Glyph glyph, char sign, double likely, double cost) {
 
-    /** Some pieces as one glyph, {@code null} if they are none, and what it may be. */
-    private static final class Seen {
-        private final Glyph glyph;
-        private final float[] likely;
-
-        Seen(Glyph glyph, float[] likely) {
-            this.glyph = glyph;
-            this.likely = likely;
-        }
-    }
-
-    /** The glyphs of a line that were looked at: its beginning is read once more with the rest. */
-    private final class Tried {
-        private final GlyphPieces pieces;
-        private final Vouched page;
-        private final boolean number;
-        private final Seen[][] seen;
-
-        /** @param number true if all of it is taken for digits and marks */
-        Tried(GlyphPieces pieces, Vouched page, boolean number) {
-            this.pieces = pieces;
-            this.page = page;
-            this.number = number;
-            this.seen = new Seen[pieces.size()][MOST_PIECES];
-        }
-
-        int size() {
-            return pieces.size();
-        }
-
-        Seen at(int from, int to) {
-            Seen known = seen[from][to - from - 1];
-            if (known == null) {
-                Glyph glyph = pieces.glyph(from, to);
-                known = glyph == null ? new Seen(null, null) : seen(glyph);
-                seen[from][to - from - 1] = known;
-            }
-            return known;
-        }
-
-        private Seen seen(Glyph glyph) {
-            return new Seen(glyph, page.weigh(glyph.features(), model.likelihoods(glyph.features())));
-        }
-
-        boolean isMark(int piece) {
-            return pieces.isLow(piece) && GlyphReader.isMark(at(piece, piece + 1).likely);
+        /** True if it is as narrow as half a digit, and as high as a whole one. */
+        boolean isNarrow(int tallest) {
+            return glyph.area().height() >= GlyphCutter.TALL * tallest && glyph.area().width() < TriedGlyphs.NARROW * tallest;
         }
     }
 }

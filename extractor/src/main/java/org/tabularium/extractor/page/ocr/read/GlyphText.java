@@ -21,6 +21,12 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
     /** No glyph is likelier than this beside ink that was left out: more than poor, less than fair. */
     private static final double DUSTY = 0.7;
 
+    /** The same beside a crumb that is no likely point, where another point is sure. */
+    private static final double CRUMBLY = 0.9;
+
+    /** A point less likely than this is a crumb: points of a face are alike, crumbs of strokes are not. */
+    private static final double CRUMB = 0.6;
+
     /** Relations that values begin with. */
     private static final String RELATIONS = "≥≤=<>";
 
@@ -123,10 +129,15 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
     }
 
     private GlyphText withOnlyPoint(int point) {
+        boolean crumbs = point > 0 && likely.get(point) >= SURE;
+        for (int i = 0; i < size(); i++) {
+            crumbs &= text.charAt(i) != '.' || i == point || likely.get(i) < CRUMB;
+        }
         Builder rest = new Builder();
         for (int i = size() - 1; i >= 0; i--) {
             if (text.charAt(i) != '.' || (i == point && i > 0)) {
-                rest.before(text.charAt(i), Math.min(DUSTY, likely.get(i)), glyphs.get(i));
+                double most = crumbs ? CRUMBLY : DUSTY;
+                rest.before(text.charAt(i), Math.min(most, likely.get(i)), glyphs.get(i));
             }
         }
         return rest.build();

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.models.document.Reading;
+import org.tabularium.models.form.Wording;
 
 /** Reads the ink of a cell or of a printed line, in as many ways as its look asks for. */
 public final class InkReader {
@@ -29,22 +31,32 @@ public final class InkReader {
     /** A line of words whose least sure character is read less surely than this is looked at again. */
     private static final double SURE_WORDS = 0.97;
 
+    /** Words that are a known name to the letter need no other look at this confidence: a slip makes no other name. */
+    private static final double SURE_NAME = 0.8;
+
     private final Models models;
+    private final Set<String> names;
     private final GlyphModel model;
     private final GlyphReader glyphs;
     private final Vouched page = new Vouched();
     private final IdentityHashMap<InkLine, Look> looks = new IdentityHashMap<>();
+    private final IdentityHashMap<InkLine, Transcript> digits = new IdentityHashMap<>();
 
-    /** A reader for one page, which it learns to know. */
-    public InkReader(Models models, GlyphModel shapes) {
+    /**
+     * A reader for one page, which it learns to know.
+     *
+     * @param names that are printed in many documents, {@link Wording#fold folded}
+     */
+    public InkReader(Models models, GlyphModel shapes, Set<String> names) {
         this.models = models;
+        this.names = names;
         this.model = shapes;
         this.glyphs = new GlyphReader(shapes);
     }
 
     /** A reader with the same models for another page, or the same page held another way. */
     public InkReader forAnotherPage() {
-        return new InkReader(models, model);
+        return new InkReader(models, model, names);
     }
 
     /** A line as it was drawn to be cut into glyphs, and what they are by shape alone. */
@@ -57,8 +69,8 @@ public final class InkReader {
     }
 
     /**
-     * The readings of a number whose shapes are sure; empty for all else. What is read so helps to read the rest of the
-     * page: read these first.
+     * The readings of a number whose shapes are sure and that the digit model reads alike; empty for all else. What is
+     * read so helps to read the rest of the page: read these first.
      */
     public Optional<List<Reading>> sureNumber(List<InkLine> lines, Drawing drawing) {
         InkLine first = lines.getFirst();
@@ -67,7 +79,28 @@ public final class InkReader {
         }
         GlyphText shapes = look(first, drawing).shapes;
         boolean sure = shapes.relation() == 0 && shapes.looksNumeric() && shapes.isSure();
-        return sure ? Optional.of(number(first, drawing, shapes.withoutDust())) : Optional.empty();
+        return sure ? agreed(first, drawing, shapes.withoutDust()) : Optional.empty();
+    }
+
+    private Optional<List<Reading>> agreed(InkLine line, Drawing drawing, GlyphText shapes) {
+        if (!shapes.isSure()) {
+            return Optional.empty();
+        }
+        if (page.confirms(shapes)) {
+            return Optional.of(Votes.ofVouched(shapes));
+        }
+        Transcript transcript = digits(line, drawing);
+        if (!shapes.says(transcript.text())) {
+            return Optional.empty();
+        }
+        page.add(shapes);
+        return Optional.of(Votes.ofNumber(List.of(transcript), shapes));
+    }
+
+    /** The digit model's first look. */
+    private Transcript digits(InkLine line, Drawing drawing) {
+        return digits.computeIfAbsent(
+                line, key -> models.digits(at(List.of(key), drawing, DIGIT_HEIGHTS[0]), DPI));
     }
 
     private Look look(InkLine line, Drawing drawing) {
@@ -129,7 +162,7 @@ public final class InkReader {
             return Votes.ofVouched(shapes);
         }
         List<Transcript> transcripts = new ArrayList<>();
-        transcripts.add(models.digits(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
+        transcripts.add(digits(line, drawing));
         if (shapes.isSure() && shapes.says(transcripts.getFirst().text())) {
             page.add(shapes);
         } else {
@@ -157,7 +190,8 @@ public final class InkReader {
         List<InkLine> closed = closedUp(lines);
         Gray large = at(closed, drawing, TEXT_HEIGHTS[0]);
         Transcript first = models.text(large, DPI);
-        if (first.confidence() >= SURE_WORDS) {
+        boolean name = first.confidence() >= SURE_NAME && names.contains(Wording.fold(first.text()));
+        if (first.confidence() >= SURE_WORDS || name) {
             return Votes.ofText(List.of(first));
         }
         Transcript second = models.secondRawText(large, DPI);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,38 @@ class GlyphReaderTest {
         GlyphText text = reader.read(PrintedNumber.drawn("BMW", Font.SANS_SERIF, 0));
         assertEquals(0, text.certainty());
         assertTrue(!text.looksNumeric());
+    }
+
+    @Test
+    void aCrumbThatIsNoLikelyPointTakesLittleFromANumber() {
+        List<Glyph> glyphs = Collections.nCopies(
+                7,
+                reader.read(PrintedNumber.drawn("8", Font.SERIF, 0)).glyphs().getFirst());
+        GlyphText text =
+                new GlyphText("58.5.02", List.of(0.99, 0.99, 0.43, 0.98, 0.99, 0.99, 0.99), glyphs).withoutDust();
+        assertEquals("585.02", text.text());
+        assertTrue(text.certainty() >= 0.9 && !text.isSure());
+    }
+
+    @Test
+    void aNarrowDigitThatMakesNoOtherWithItsNeighboursIsNoHalfDigit() {
+        GlyphText text = new GlyphReader(telling("1", 0.44, 0.54)).read(PrintedNumber.drawn("11", Font.SANS_SERIF, 0));
+        assertEquals("11", text.text());
+        assertTrue(text.isSure(), text.likely().toString());
+    }
+
+    @Test
+    void aNarrowDigitThatMakesAnotherWithItsNeighbourMayBeHalfOfThat() {
+        GlyphText text = new GlyphReader(telling("10", 0.35, 0.28)).read(PrintedNumber.drawn("11", Font.SANS_SERIF, 0));
+        assertFalse(text.isSure(), text.likely().toString());
+    }
+
+    /** A model to which all ink looks alike: like some digits, each as likely, or like anything else. */
+    private static GlyphModel telling(String digits, double each, double other) {
+        float[][] output = new float[2][GlyphModel.CLASSES.length()];
+        Arrays.fill(output[1], -20);
+        digits.chars().forEach(c -> output[1][GlyphModel.CLASSES.indexOf(c)] = (float) Math.log(each));
+        output[1][GlyphModel.CLASSES.indexOf(GlyphModel.OTHER)] = (float) Math.log(other);
+        return new GlyphModel("test", new float[Glyph.FEATURES + 1][1], output);
     }
 }

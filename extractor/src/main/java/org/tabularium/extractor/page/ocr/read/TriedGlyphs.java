@@ -1,0 +1,143 @@
+package org.tabularium.extractor.page.ocr.read;
+
+/** The glyphs of a line that were looked at, each once: its beginning is read once more with the rest. */
+final class TriedGlyphs {
+
+    /** Glyphs are made of at most so many pieces: a % of a broken face has four. */
+    static final int MOST_PIECES = 4;
+
+    /** Narrower than this part of its height is a 1, and half a 0. */
+    static final double NARROW = 0.6;
+
+    /** A glyph that is anything else at this likelihood is no digit or mark: those are so in one of thousands. */
+    private static final float STRANGE = 0.9f;
+
+    private static final String MARKS = ".,-";
+
+    /** A low piece that may be a mark with this likelihood is treated as one. */
+    private static final float MARK = 0.2f;
+
+    private static final int OTHER = GlyphModel.CLASSES.indexOf(GlyphModel.OTHER);
+
+    private final GlyphPieces pieces;
+    private final GlyphModel model;
+    private final Vouched page;
+    private final boolean number;
+    private final Seen[][] seen;
+
+    /** @param number true if all of it is taken for digits and marks */
+    TriedGlyphs(GlyphPieces pieces, GlyphModel model, Vouched page, boolean number) {
+        this.pieces = pieces;
+        this.model = model;
+        this.page = page;
+        this.number = number;
+        this.seen = new Seen[pieces.size()][MOST_PIECES];
+    }
+
+    /** Some pieces as one glyph, {@code null} if they are none, and what it may be. */
+    static final class Seen {
+        private final Glyph glyph;
+        private final float[] likely;
+
+        private Seen(Glyph glyph, float[] likely) {
+            this.glyph = glyph;
+            this.likely = likely;
+        }
+
+        Glyph glyph() {
+            return glyph;
+        }
+
+        /** Of each of the model's classes; kept, not copied. */
+        float[] likely() {
+            return likely;
+        }
+
+        /** How likely it is no digit or mark. */
+        float other() {
+            return likely[OTHER];
+        }
+
+        boolean isNarrow() {
+            return glyph.area().width() < NARROW * glyph.area().height();
+        }
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    boolean areNumber() {
+        return number;
+    }
+
+    /** The pieces from one on to before another, at most {@link #MOST_PIECES}. */
+    Seen at(int from, int to) {
+        Seen known = seen[from][to - from - 1];
+        if (known == null) {
+            Glyph glyph = pieces.glyph(from, to);
+            known = glyph == null ? new Seen(null, null) : seen(glyph);
+            seen[from][to - from - 1] = known;
+        }
+        return known;
+    }
+
+    private Seen seen(Glyph glyph) {
+        return new Seen(glyph, page.weigh(glyph.features(), model.likelihoods(glyph.features())));
+    }
+
+    /**
+     * True if the first pieces, however many of them are put together, are no digit or mark, and as wide as a character:
+     * what follows need not be looked at.
+     */
+    boolean beginWithCharacter() {
+        for (int to = 1; to <= MOST_PIECES && to <= size(); to++) {
+            Seen first = at(0, to);
+            if (first.glyph != null && first.other() < STRANGE) {
+                return false;
+            }
+        }
+        return size() > 0 && !number && character().beginsWithCharacter();
+    }
+
+    /** The widest glyph that the first pieces make, as anything else. */
+    GlyphText character() {
+        GlyphText.Builder text = new GlyphText.Builder();
+        for (int to = Math.min(MOST_PIECES, size()); to > 0; to--) {
+            Seen first = at(0, to);
+            if (first.glyph != null) {
+                text.before(GlyphModel.OTHER, first.other(), first.glyph);
+                return text.build();
+            }
+        }
+        return text.build();
+    }
+
+    /** True if some pieces make a digit or mark together. */
+    boolean join(int from, int to) {
+        if (from < 0 || to > size() || to - from > MOST_PIECES) {
+            return false;
+        }
+        Seen joined = at(from, to);
+        return joined.glyph != null && joined.other() < 0.5;
+    }
+
+    boolean isCutBefore(int piece) {
+        return pieces.isCutBefore(piece);
+    }
+
+    /**
+     * A mark is never part of a wider glyph: a digit with a point beside it still looks like that digit, and the point
+     * would be lost. A piece of a broken digit may be.
+     */
+    boolean isMark(int piece) {
+        if (!pieces.isLow(piece)) {
+            return false;
+        }
+        float sum = 0;
+        for (int i = 0; i < MARKS.length(); i++) {
+            sum += at(piece, piece + 1).likely[GlyphModel.CLASSES.indexOf(MARKS.charAt(i))];
+        }
+        return sum >= MARK;
+    }
+}
