@@ -68,8 +68,7 @@ record AmountSheet(BufferedImage image, List<Amount> amounts) {
             pen.draw(new Line2D.Double(MARGIN, MARGIN + row * ROW, WIDTH - MARGIN, MARGIN + row * ROW));
         }
         for (int column = 0; column <= COLUMNS; column++) {
-            pen.draw(new Line2D.Double(
-                    MARGIN + column * COLUMN, MARGIN, MARGIN + column * COLUMN, HEIGHT - MARGIN));
+            pen.draw(new Line2D.Double(MARGIN + column * COLUMN, MARGIN, MARGIN + column * COLUMN, HEIGHT - MARGIN));
         }
     }
 
@@ -78,8 +77,9 @@ record AmountSheet(BufferedImage image, List<Amount> amounts) {
         Rectangle2D ink = pen.getFont()
                 .createGlyphVector(pen.getFontRenderContext(), text)
                 .getVisualBounds();
+        int row = cell / COLUMNS;
         double right = MARGIN + (cell % COLUMNS + 1) * COLUMN - 4;
-        double middle = MARGIN + (cell / COLUMNS + 0.5) * ROW;
+        double middle = MARGIN + (row + 0.5) * ROW;
         double left = right - ink.getMaxX();
         pen.drawString(text, (float) left, (float) (middle - ink.getCenterY()));
         return new Amount(text, left + ink.getCenterX(), middle);

@@ -28,7 +28,10 @@ public final class Calibrate implements Callable<Integer> {
     /** What reading calls sure. */
     private static final double SURE = 0.99;
 
-    @Option(names = "--pages", defaultValue = "6", description = "Of 200 amounts, each way of scanning (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--pages",
+            defaultValue = "6",
+            description = "Of 200 amounts, each way of scanning (${DEFAULT-VALUE}).")
     private int pages;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of all chance (${DEFAULT-VALUE}).")
@@ -56,8 +59,7 @@ public final class Calibrate implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return "%d printed, %d right, %d sure, %d of them wrong"
-                    .formatted(printed, right, sure, sure - sureRight);
+            return "%d printed, %d right, %d sure, %d of them wrong".formatted(printed, right, sure, sure - sureRight);
         }
     }
 
@@ -71,7 +73,8 @@ public final class Calibrate implements Callable<Integer> {
         try (ScanReader reader = new ScanReader(settings)) {
             for (Scan scan : Scan.ALL) {
                 // A page of figures alone does not tell which side is up, nor where its columns are.
-                boolean upright = scan.damage().quarterTurns() == 0 && scan.style().rules() == Style.Rules.GRID;
+                boolean upright =
+                        scan.damage().quarterTurns() == 0 && scan.style().rules() == Style.Rules.GRID;
                 if (upright && (only == null || only.equals(scan.name()))) {
                     Counts counts = read(scan, reader, out);
                     out.println(scan.name() + ": " + counts);
@@ -87,8 +90,7 @@ public final class Calibrate implements Callable<Integer> {
         Counts counts = new Counts();
         for (int k = 0; k < pages; k++) {
             double points = 8 + k % 4 * 0.75;
-            AmountSheet sheet =
-                    AmountSheet.of(face(scan), points, scan.damage().dpi(), seed * 1000 + k);
+            AmountSheet sheet = AmountSheet.of(face(scan), points, scan.damage().dpi(), seed * 1000 + k);
             BufferedImage image = Degrader.image(sheet.image(), scan.damage(), seed * 1000 + k);
             Page page = reader.read(new Scanned(image, scan.damage().dpi(), k + 1));
             for (AmountSheet.Amount amount : sheet.amounts()) {

@@ -77,8 +77,7 @@ public final class Pipeline implements Extractor {
 
     private static PageReader pictures(FormLibrary forms) {
         return OcrSettings.installed()
-                .<PageReader>map(settings ->
-                        new ScanReader(settings, PrintedNames.of(forms, Classification.load())))
+                .<PageReader>map(settings -> new ScanReader(settings, PrintedNames.of(forms, Classification.load())))
                 .orElse(PageReader.NONE);
     }
 

@@ -33,7 +33,8 @@ final class PrintedNames {
     }
 
     private static Stream<String> of(FormDefinition form) {
-        Stream<String> items = form.items().values().stream().flatMap(List::stream).map(ItemDefinition::label);
+        Stream<String> items =
+                form.items().values().stream().flatMap(List::stream).map(ItemDefinition::label);
         Stream<String> headers = form.columns().stream()
                 .flatMap(column -> column.header().stream())
                 .flatMap(header -> Arrays.stream(header.split("\\|")));

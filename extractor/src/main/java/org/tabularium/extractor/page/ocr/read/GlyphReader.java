@@ -89,7 +89,8 @@ final class GlyphReader {
             }
         }
         GlyphText text = text(last, n);
-        boolean number = !pieces.areNumber() && n == pieces.size() && text.text().indexOf(GlyphModel.OTHER) < 0;
+        boolean number =
+                !pieces.areNumber() && n == pieces.size() && text.text().indexOf(GlyphModel.OTHER) < 0;
         return number ? whole(pieces, last, text) : text;
     }
 
@@ -98,8 +99,10 @@ final class GlyphReader {
      * left is which digit it is.
      */
     private static GlyphText whole(TriedGlyphs pieces, Step[] last, GlyphText text) {
-        int tallest =
-                text.glyphs().stream().mapToInt(one -> one.area().height()).max().orElse(0);
+        int tallest = text.glyphs().stream()
+                .mapToInt(one -> one.area().height())
+                .max()
+                .orElse(0);
         GlyphText.Builder whole = new GlyphText.Builder();
         int to = pieces.size();
         for (int i = text.size() - 1; i >= 0; i--) {
@@ -147,7 +150,8 @@ final class GlyphReader {
 
         /** True if it is as narrow as half a digit, and as high as a whole one. */
         boolean isNarrow(int tallest) {
-            return glyph.area().height() >= GlyphCutter.TALL * tallest && glyph.area().width() < TriedGlyphs.NARROW * tallest;
+            return glyph.area().height() >= GlyphCutter.TALL * tallest
+                    && glyph.area().width() < TriedGlyphs.NARROW * tallest;
         }
     }
 }

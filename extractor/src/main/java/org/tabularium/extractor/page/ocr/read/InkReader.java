@@ -99,8 +99,7 @@ public final class InkReader {
 
     /** The digit model's first look. */
     private Transcript digits(InkLine line, Drawing drawing) {
-        return digits.computeIfAbsent(
-                line, key -> models.digits(at(List.of(key), drawing, DIGIT_HEIGHTS[0]), DPI));
+        return digits.computeIfAbsent(line, key -> models.digits(at(List.of(key), drawing, DIGIT_HEIGHTS[0]), DPI));
     }
 
     private Look look(InkLine line, Drawing drawing) {

@@ -78,8 +78,7 @@ class GlyphReaderTest {
     @Test
     void aCrumbThatIsNoLikelyPointTakesLittleFromANumber() {
         List<Glyph> glyphs = Collections.nCopies(
-                7,
-                reader.read(PrintedNumber.drawn("8", Font.SERIF, 0)).glyphs().getFirst());
+                7, reader.read(PrintedNumber.drawn("8", Font.SERIF, 0)).glyphs().getFirst());
         GlyphText text =
                 new GlyphText("58.5.02", List.of(0.99, 0.99, 0.43, 0.98, 0.99, 0.99, 0.99), glyphs).withoutDust();
         assertEquals("585.02", text.text());
