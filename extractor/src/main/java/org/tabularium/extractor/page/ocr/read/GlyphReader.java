@@ -20,9 +20,6 @@ final class GlyphReader {
     /** So many pieces tell whether a line begins with a character: few characters have more. */
     private static final int BEGINNING = 6;
 
-    /** Less likely than this a glyph is not taken for a digit because it is not half of another. */
-    private static final double HALF = 0.3;
-
     /** As sure as it then is at most: just sure, so that a model still has its say. */
     private static final double WHOLE = 0.96;
 
@@ -108,7 +105,8 @@ final class GlyphReader {
         for (int i = text.size() - 1; i >= 0; i--) {
             Step step = last[to];
             double likely = text.likely().get(i);
-            boolean half = likely >= HALF && likely < GlyphText.SURE && step.isNarrow(tallest);
+            boolean unsure = likely >= TriedGlyphs.HALF && likely < GlyphText.SURE;
+            boolean half = unsure && step.isNarrow(tallest) && pieces.isWhole(step.from, to);
             if (half && !pieces.join(step.from - 1, to) && !pieces.join(step.from, to + 1)) {
                 double other = pieces.at(step.from, to).other();
                 likely = Math.max(likely, Math.min(WHOLE, likely / (1 - other)));
@@ -120,10 +118,7 @@ final class GlyphReader {
     }
 
     private static Step step(TriedGlyphs.Seen seen, int from, int pieces, boolean number) {
-        int known = likeliest(seen.likely(), false);
-        int any = likeliest(seen.likely(), true);
-        boolean digit = number || (seen.likely()[known] >= HALF && seen.isNarrow());
-        int best = digit ? known : any;
+        int best = likeliest(seen.likely(), !number);
         char sign = GlyphModel.CLASSES.charAt(best);
         double other = sign == GlyphModel.OTHER ? OTHER_COST * pieces : 0;
         return new Step(from, seen.glyph(), sign, seen.likely()[best], EACH + other - Math.log(seen.likely()[best]));

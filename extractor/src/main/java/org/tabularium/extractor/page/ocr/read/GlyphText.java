@@ -78,8 +78,21 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
                 && glyphs.getFirst().area().width() > CHARACTER * tallest;
     }
 
-    /** True if most glyphs are digits and marks, and none of the others is as wide as a Chinese character. */
+    /** True if all of it together is narrower than one Chinese character: a single digit, whole or broken. */
+    boolean isSingle() {
+        int tallest = glyphs.stream().mapToInt(one -> one.area().height()).max().orElse(0);
+        return size() > 0
+                && glyphs.getLast().area().right() - glyphs.getFirst().area().left() < CHARACTER * tallest;
+    }
+
+    /**
+     * True if it is a single digit, or most glyphs are digits and marks and none of the others is as wide as a Chinese
+     * character.
+     */
     boolean looksNumeric() {
+        if (isSingle()) {
+            return true;
+        }
         int tallest = glyphs.stream().mapToInt(one -> one.area().height()).max().orElse(0);
         int known = 0;
         for (int i = 0; i < size(); i++) {

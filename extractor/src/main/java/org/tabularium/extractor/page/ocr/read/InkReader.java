@@ -126,7 +126,7 @@ public final class InkReader {
         }
         Look look = look(first, drawing);
         Gray drawn = look.drawn;
-        boolean open = !look.shapes.isSure() && look.shapes.numeric() > 0;
+        boolean open = !look.shapes.isSure() && (look.shapes.numeric() > 0 || look.shapes.isSingle());
         GlyphText shapes = open ? glyphs.read(drawn, page) : look.shapes;
         int relation = shapes.relation();
         Optional<InkLine> behind = relation == 0 ? Optional.empty() : behind(first, drawn, shapes.right(relation - 1));

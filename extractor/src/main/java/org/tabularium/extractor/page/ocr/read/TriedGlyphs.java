@@ -9,6 +9,12 @@ final class TriedGlyphs {
     /** Narrower than this part of its height is a 1, and half a 0. */
     static final double NARROW = 0.6;
 
+    /** Less likely than this a narrow glyph is no digit, even if it is not half of another. */
+    static final double HALF = 0.3;
+
+    /** Pieces that are anything else at less than this make a digit or mark together, more likely than not. */
+    private static final double JOINED = 0.45;
+
     /** A glyph that is anything else at this likelihood is no digit or mark: those are so in one of thousands. */
     private static final float STRANGE = 0.9f;
 
@@ -56,10 +62,6 @@ final class TriedGlyphs {
         /** How likely it is no digit or mark. */
         float other() {
             return likely[OTHER];
-        }
-
-        boolean isNarrow() {
-            return glyph.area().width() < NARROW * glyph.area().height();
         }
     }
 
@@ -119,7 +121,12 @@ final class TriedGlyphs {
             return false;
         }
         Seen joined = at(from, to);
-        return joined.glyph != null && joined.other() < 0.5;
+        return joined.glyph != null && joined.other() < JOINED;
+    }
+
+    /** True if some pieces are ink that stands apart: parts of a character that was cut look like digits. */
+    boolean isWhole(int from, int to) {
+        return !pieces.isCutBefore(from) && (to == size() || !pieces.isCutBefore(to));
     }
 
     boolean isCutBefore(int piece) {

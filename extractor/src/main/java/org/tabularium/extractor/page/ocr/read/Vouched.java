@@ -96,13 +96,16 @@ final class Vouched {
         for (int i = 1; i < likely.length; i++) {
             best = likely[i] > likely[best] ? i : best;
         }
-        if (likely[best] >= GlyphText.SURE) {
+        boolean strange = GlyphModel.CLASSES.charAt(best) == GlyphModel.OTHER;
+        if (likely[best] >= GlyphText.SURE && !(strange && spreads > 0)) {
             return likely;
         }
         Likeness like = likeness(features);
         // Dust and crumbs of broken strokes look like points: only a digit is told by its likes.
         boolean digit = like.kind >= 0 && Character.isDigit(GlyphModel.CLASSES.charAt(like.kind));
-        if (!digit || like.lead < LEAD || like.distance > FAR * typical()) {
+        // What is like no digit that was printed to learn from may still be like those of this page, if it is so closely.
+        double farthest = likely[best] >= GlyphText.SURE ? CLOSE : FAR;
+        if (!digit || like.lead < LEAD || like.distance > farthest * typical()) {
             return likely;
         }
         return raised(likely, like.kind, like.kind == likeliestKnown(likely) ? AGREED : OVERRULED);

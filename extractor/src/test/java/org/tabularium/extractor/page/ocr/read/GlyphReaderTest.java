@@ -87,7 +87,7 @@ class GlyphReaderTest {
 
     @Test
     void aNarrowDigitThatMakesNoOtherWithItsNeighboursIsNoHalfDigit() {
-        GlyphText text = new GlyphReader(telling("1", 0.44, 0.54)).read(PrintedNumber.drawn("11", Font.SANS_SERIF, 0));
+        GlyphText text = new GlyphReader(telling("1", 0.5, 0.5)).read(PrintedNumber.drawn("11", Font.SANS_SERIF, 0));
         assertEquals("11", text.text());
         assertTrue(text.isSure(), text.likely().toString());
     }
