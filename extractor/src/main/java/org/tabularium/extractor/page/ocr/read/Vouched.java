@@ -103,7 +103,8 @@ final class Vouched {
         Likeness like = likeness(features);
         // Dust and crumbs of broken strokes look like points: only a digit is told by its likes.
         boolean digit = like.kind >= 0 && Character.isDigit(GlyphModel.CLASSES.charAt(like.kind));
-        // What is like no digit that was printed to learn from may still be like those of this page, if it is so closely.
+        // What is like no digit that was printed to learn from may still be like those of this page, if it is so
+        // closely.
         double farthest = likely[best] >= GlyphText.SURE ? CLOSE : FAR;
         if (!digit || like.lead < LEAD || like.distance > farthest * typical()) {
             return likely;
