@@ -15,7 +15,7 @@ import org.tabularium.models.disclosure.ProjectDeclaration;
 import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block.RawTable;
-import org.tabularium.models.document.Page;
+import org.tabularium.models.document.Content;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.finding.Checks;
 import org.tabularium.models.table.Grid;
@@ -40,20 +40,23 @@ public final class Filler {
 
     /**
      * @param parts of the document, in order
-     * @param pages of the document; empty in a file without pages
+     * @param content of the document: what of it nobody could read is told
      * @param id of the document
      * @param source its file
      * @param producer what reads it
      */
     public Disclosure fill(
             List<Recognised> parts,
-            List<Page> pages,
+            Content content,
             String id,
             Disclosure.Source source,
             Disclosure.Producer producer) {
         List<Recognised> settled = OrganisationNames.settle(parts);
         Filling filling = new Filling(Particulars.of(settled, library, wordings));
-        pages.forEach(filling.notices::page);
+        switch (content) {
+            case Content.Paged paged -> paged.pages().forEach(filling.notices::page);
+            case Content.Flow flow -> flow.pictures().forEach(filling.notices::picture);
+        }
         settled.forEach(filling::add);
         return filling.finish(id, source, producer);
     }

@@ -137,6 +137,18 @@ final class Notices {
         add("page-unread", message, List.of(), onPage(page));
     }
 
+    /** A picture of a file without pages. */
+    void picture(Page picture) {
+        if (picture.source() == Page.Source.UNREAD || picture.words().isEmpty()) {
+            int number = picture.number();
+            Message message = new Message(
+                    "文件中有一幅可能含表格的图片（第" + number + "幅），其内容未被识别。",
+                    "The file has a picture that may hold a table (number " + number
+                            + " of these); what stands in it was not read.");
+            add("picture-unread", message, List.of(), List.of(new Spot(null, null, null, null)));
+        }
+    }
+
     private void unreadPicture(Page page, Box box) {
         Message message = new Message(
                 "第" + page.number() + "页有一幅含表格的图片，其内容未被识别。",

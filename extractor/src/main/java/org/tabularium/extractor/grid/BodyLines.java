@@ -25,6 +25,9 @@ final class BodyLines {
     /** Edges and middles of texts of one column agree up to rounding, in points. */
     private static final double ALIGNED = 2;
 
+    /** Lines of a cell, from top to top, in heights of print: see {@link TextRows}. */
+    private static final double WIDEST = 2.3;
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－第共页/\\d]+");
 
     private BodyLines() {}
@@ -123,8 +126,8 @@ final class BodyLines {
     }
 
     /**
-     * True for a line that holds a figure, texts below texts of the rows before it, or nothing but an item of a known
-     * form; a lead stands where it likes.
+     * True for a line that holds a figure, three texts, the lower lines of cells, texts below texts of the rows before it, or nothing but an item of
+     * a known form; a lead stands where it likes.
      */
     static boolean isRow(List<List<Segment>> lines, int from, int index, HeaderWords known) {
         List<Segment> line = lines.get(index);
@@ -132,8 +135,27 @@ final class BodyLines {
                 lines.subList(from, index).stream().flatMap(List::stream).toList();
         return line.stream().anyMatch(Segment::isFigure)
                 || (line.size() == 1 && known.item(line.getFirst().text()))
+                || isList(line)
+                || isLowerLine(lines, from, index)
                 || (line.size() > 1
                         && line.stream().allMatch(segment -> rows.stream().anyMatch(row -> below(segment, row))));
+    }
+
+    /** True for the lower lines of cells: each text begins right below one of the two lines above. */
+    private static boolean isLowerLine(List<List<Segment>> lines, int from, int index) {
+        return lines.get(index).stream()
+                .allMatch(segment -> lines.subList(Math.max(from, index - 2), index).stream()
+                        .flatMap(List::stream)
+                        .filter(above -> !above.isFigure() && !isTitle(List.of(segment), above.size()))
+                        .anyMatch(above -> Math.abs(above.box().x() - segment.box().x()) <= ALIGNED
+                                && segment.box().y() - above.box().y() <= WIDEST * above.size()));
+    }
+
+    /** True for three texts and more: a lead has as many only with colons, a title only if its letters are spread. */
+    private static boolean isList(List<Segment> line) {
+        return line.size() > 2
+                && line.stream().allMatch(segment -> segment.text().length() > 1)
+                && line.stream().noneMatch(segment -> segment.text().matches(".*[:：].*"));
     }
 
     private static boolean below(Segment segment, Segment above) {

@@ -72,6 +72,7 @@ record KnownHeader(List<Column> columns, Set<String> wordings) {
             if (table) {
                 headers.add(of(columns(form, false)));
                 headers.add(of(columns(form, true)));
+                headers.add(of(joined(columns(form, false))));
             }
         }
         return List.copyOf(headers);
@@ -83,7 +84,7 @@ record KnownHeader(List<Column> columns, Set<String> wordings) {
             List<Set<String>> levels = new ArrayList<>();
             definition.header().forEach(element -> levels.add(alternatives(element)));
             if (!pieces || definition.parts().isEmpty()) {
-                add(columns, levels, definition.optional());
+                columns.add(new Column(levels, definition.optional(), 1));
             } else {
                 for (String part : definition.parts()) {
                     List<Set<String>> deeper = new ArrayList<>(levels);
@@ -95,11 +96,15 @@ record KnownHeader(List<Column> columns, Set<String> wordings) {
         return columns;
     }
 
-    /** Adds a column; neighbours with one wording are printed below one cell. */
-    private static void add(List<Column> columns, List<Set<String>> levels, boolean optional) {
-        boolean same = !columns.isEmpty() && columns.getLast().levels().equals(levels);
-        int width = same ? columns.removeLast().width() + 1 : 1;
-        columns.add(new Column(levels, optional, width));
+    /** Neighbours of one wording below one cell, as some printings have them. */
+    private static List<Column> joined(List<Column> columns) {
+        List<Column> joined = new ArrayList<>();
+        for (Column column : columns) {
+            boolean same = !joined.isEmpty() && joined.getLast().levels().equals(column.levels());
+            int width = same ? joined.removeLast().width() + 1 : 1;
+            joined.add(new Column(column.levels(), column.optional(), width));
+        }
+        return joined;
     }
 
     private static Set<String> alternatives(String element) {

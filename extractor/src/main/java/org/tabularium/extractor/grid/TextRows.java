@@ -29,6 +29,9 @@ final class TextRows {
     /** Labels on two lines are the smaller part of a table's, unless figures show that rows stand wider apart. */
     private static final double MOST = 0.6;
 
+    /** The number of goods in the procurement catalogue. */
+    private static final Pattern CATALOGUE = Pattern.compile("[A-Z]\\d{3,}");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Texts of a cell, one below the other. */
@@ -95,7 +98,8 @@ final class TextRows {
                     .toList());
             for (int i = 1; i < lines.size(); i++) {
                 double step = lines.get(i).box().y() - lines.get(i - 1).box().y();
-                boolean figures = figure(lines.get(i)) && figure(lines.get(i - 1));
+                boolean figures =
+                        figure(lines.get(i)) && figure(lines.get(i - 1)) && !isCode(lines.get(i - 1), lines.get(i));
                 rows = figures ? Math.min(rows, step) : rows;
                 if (!figures) {
                     labels.add(step);
@@ -187,15 +191,15 @@ final class TextRows {
         return !figure && below.box().y() - above.box().y() <= pitch;
     }
 
-    /** A code of five or seven digits set on two lines in a narrow column: the lower one is no code by itself. */
+    /** A code of five or seven digits, or of a letter and digits, set on two lines in a narrow column. */
     private static boolean isCode(Line above, Line below) {
         String upper = Segment.of(above.words()).text();
         String lower = Segment.of(below.words()).text();
         int digits = upper.length() + lower.length();
-        return DIGITS.matcher(upper + lower).matches()
+        boolean plain = DIGITS.matcher(upper).matches() && upper.length() > 2 && (digits == 5 || digits == 7);
+        return DIGITS.matcher(lower).matches()
                 && lower.length() < 3
-                && upper.length() > 2
-                && (digits == 5 || digits == 7);
+                && (plain || CATALOGUE.matcher(upper).matches());
     }
 
     /**

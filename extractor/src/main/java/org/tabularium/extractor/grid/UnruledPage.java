@@ -68,7 +68,7 @@ final class UnruledPage {
 
     /** A table that began on an earlier page; answers the line behind it. */
     private int goOn() {
-        int header = nextHeader(0).map(TableHeader::from).orElse(segments.size());
+        int header = newHeader().map(TableHeader::from).orElse(segments.size());
         int end = Math.min(header, BodyLines.end(segments, 0, List.of(), continued.strips()));
         if (!isTabular(segments.subList(0, end), continued.strips())) {
             return 0;
@@ -76,6 +76,15 @@ final class UnruledPage {
         TextTable table = new TextTable(before.page().number(), continued.strips());
         body(table, continued.strips(), 0, end);
         return finish(table, continued, 0, end) ? end : 0;
+    }
+
+    /** The first header that is no row: right at a page's top, without a title, only the same header stands again. */
+    private Optional<TableHeader> newHeader() {
+        Optional<TableHeader> next = nextHeader(0);
+        boolean row = next.filter(TableHeader.Likely.class::isInstance)
+                .filter(header -> header.from() == 0 && !continued.hasHeader(header.leaves()))
+                .isPresent();
+        return row ? nextHeader(0, 1) : next;
     }
 
     /** True for rows: with an amount, or of many texts that all keep to the columns, or items of known forms. */
@@ -118,7 +127,8 @@ final class UnruledPage {
 
     /** The line where the title and lead of the next header begin; the number of lines if there is none. */
     private int beforeLead(int from) {
-        Optional<TableHeader> next = nextHeader(from);
+        // Right below a header stands a row, whatever its words: the next table has a title.
+        Optional<TableHeader> next = nextHeader(from, from + 1);
         if (next.isEmpty()) {
             return segments.size();
         }
@@ -132,7 +142,11 @@ final class UnruledPage {
 
     /** The header of the table after one whose rows begin at a line. */
     private Optional<TableHeader> nextHeader(int from) {
-        Optional<TableHeader> next = headers.find(segments, from);
+        return nextHeader(from, from);
+    }
+
+    private Optional<TableHeader> nextHeader(int from, int start) {
+        Optional<TableHeader> next = headers.find(segments, start);
         while (next.isPresent() && BodyLines.goesOn(segments, from, next.get().from())) {
             next = headers.find(segments, next.get().from() + 1);
         }

@@ -70,12 +70,12 @@ public final class ContentReader {
         };
     }
 
-    private static Content word(Path file, Detected.WordFormat format, Limits limits)
+    private Content word(Path file, Detected.WordFormat format, Limits limits)
             throws UnreadableFile, IOException {
         return switch (format) {
             case DOCX -> {
                 PackedSize.check(file, limits);
-                yield new DocxReader().read(file);
+                yield new DocxReader(pictures).read(file);
             }
             case DOC -> new DocReader().read(file);
             case RTF -> new RtfReader().read(file);

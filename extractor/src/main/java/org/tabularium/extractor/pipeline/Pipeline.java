@@ -140,14 +140,14 @@ public final class Pipeline implements Extractor {
 
     private List<Block> blocks(Content content) {
         return switch (content) {
-            case Content.Flow flow -> stitcher.stitch(flow);
+            case Content.Flow flow -> stitcher.stitch(flow, grids::find);
             case Content.Paged paged -> new OriginalPlaces(paged.pages()).of(stitcher.stitch(layouts(paged)));
         };
     }
 
     private Disclosure fill(Understood.Parts parts, Disclosure.Source source) {
         Content content = parts.content();
-        return filler.fill(parts.parts(), pages(content), id(source.sha256()), source, producer(content));
+        return filler.fill(parts.parts(), content, id(source.sha256()), source, producer(content));
     }
 
     private List<PageLayout> layouts(Content.Paged paged) {
@@ -156,13 +156,12 @@ public final class Pipeline implements Extractor {
         return unruled.find(layouts);
     }
 
-    private static List<Page> pages(Content content) {
-        return content instanceof Content.Paged paged ? paged.pages() : List.of();
-    }
-
     private static Disclosure.Producer producer(Content content) {
         boolean ocr =
-                content instanceof Content.Paged paged && paged.pages().stream().anyMatch(Page::hasReadPictures);
+                switch (content) {
+                    case Content.Paged paged -> paged.pages().stream().anyMatch(Page::hasReadPictures);
+                    case Content.Flow flow -> flow.pictures().stream().anyMatch(Page::hasReadPictures);
+                };
         return new Disclosure.Producer(VERSION, ocr ? List.of("chi_sim", "eng") : List.of());
     }
 

@@ -2,14 +2,17 @@ package org.tabularium.extractor.stitch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Content;
 import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
 
 /** Pages into blocks. Stateless; safe for any number of threads. */
 public final class Stitcher {
@@ -27,17 +30,40 @@ public final class Stitcher {
         return assembly.finish();
     }
 
-    /** The elements of a file without pages, in order. */
-    public List<Block> stitch(Content.Flow flow) {
+    /**
+     * The elements of a file without pages, in order.
+     *
+     * @param layouts finds what stands in a picture
+     */
+    public List<Block> stitch(Content.Flow flow, Function<Page, PageLayout> layouts) {
         List<Block> blocks = new ArrayList<>();
         for (Content.Element element : flow.elements()) {
-            blocks.add(
-                    switch (element) {
-                        case Content.Element.Text text -> new Paragraph(Printed.of(text.text()), 0);
-                        case Content.Element.Table table -> new RawTable(table.grid(), List.of());
-                    });
+            switch (element) {
+                case Content.Element.Text text -> blocks.add(new Paragraph(Printed.of(text.text()), 0));
+                case Content.Element.Table table -> blocks.add(new RawTable(table.grid(), List.of()));
+                case Content.Element.Picture picture ->
+                    stitch(List.of(layouts.apply(picture.page()))).forEach(block -> blocks.add(unplaced(block)));
+            }
         }
         return blocks;
+    }
+
+    /** A place within a picture is none in a file without pages. */
+    private static Block unplaced(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> new Paragraph(unplaced(paragraph.printed()), paragraph.fontSize());
+            case RawTable table -> {
+                Grid grid = table.grid();
+                List<GridCell> cells = grid.cells().stream()
+                        .map(cell -> cell.with(unplaced(cell.printed())))
+                        .toList();
+                yield new RawTable(new Grid(grid.rows(), grid.columns(), cells, null), List.of());
+            }
+        };
+    }
+
+    private static Printed unplaced(Printed printed) {
+        return new Printed(printed.text(), List.of(), printed.origin(), printed.readings());
     }
 
     /** The document so far: finished blocks, and the table or lines that the next page may continue. */

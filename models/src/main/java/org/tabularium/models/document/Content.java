@@ -18,6 +18,14 @@ public sealed interface Content {
         public Flow {
             elements = List.copyOf(elements);
         }
+
+        /** Its pictures of tables, in order; each is a small page. */
+        public List<Page> pictures() {
+            return elements.stream()
+                    .filter(Element.Picture.class::isInstance)
+                    .map(element -> ((Element.Picture) element).page())
+                    .toList();
+        }
     }
 
     /** A piece of a {@link Flow}. */
@@ -28,5 +36,12 @@ public sealed interface Content {
 
         /** A native table, its spans kept. */
         record Table(Grid grid) implements Element {}
+
+        /**
+         * A picture that holds a table, read as a small page of its own.
+         *
+         * @param page counted from 1 among the file's pictures; unread if nobody could read it
+         */
+        record Picture(Page page) implements Element {}
     }
 }

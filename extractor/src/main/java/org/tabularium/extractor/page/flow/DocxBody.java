@@ -10,9 +10,11 @@ import org.tabularium.models.document.Content.Element;
 final class DocxBody {
 
     private final DocxLists lists;
+    private final DocxPictures pictures;
 
-    DocxBody(DocxLists lists) {
+    DocxBody(DocxLists lists, DocxPictures pictures) {
         this.lists = lists;
+        this.pictures = pictures;
     }
 
     /** The elements of the main part, whose reader stands before its root. */
@@ -126,6 +128,7 @@ final class DocxBody {
             case "r" -> run(xml, text, boxes);
             default -> {
                 if (xml.name().startsWith("?:")) {
+                    pictures.see(xml).ifPresent(boxes::add);
                     inside(xml, text, boxes);
                 } else {
                     xml.skip();
@@ -162,7 +165,7 @@ final class DocxBody {
         rows(xml, rows, cells);
         List<Element> nested = cells.stream()
                 .flatMap(List::stream)
-                .filter(Element.Table.class::isInstance)
+                .filter(element -> !(element instanceof Element.Text))
                 .toList();
         if (cells.size() == 1 && !nested.isEmpty()) {
             out.addAll(cells.getFirst());
@@ -206,7 +209,7 @@ final class DocxBody {
     }
 
     private List<Element> cell(WordXml xml, DocxRow row) throws XMLStreamException {
-        DocxRow.CellProperties properties = new DocxRow.CellProperties(1, false, false);
+        DocxRow.CellProperties properties = DocxRow.CellProperties.PLAIN;
         List<Element> content = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         while (xml.child()) {
@@ -217,6 +220,9 @@ final class DocxBody {
                 case "sdt", "sdtContent", "customXml" -> blocks(xml, content, open);
                 default -> xml.skip();
             }
+        }
+        if (properties.deleted()) {
+            return List.of();
         }
         row.add(properties, CellText.of(content));
         return content;

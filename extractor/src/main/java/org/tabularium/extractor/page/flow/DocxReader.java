@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.UnreadableFile;
 import org.tabularium.extractor.pipeline.Rejection.Reason;
 import org.tabularium.models.document.Content.Flow;
@@ -20,6 +21,13 @@ import org.tabularium.models.document.Content.Flow;
  * own paragraphs and tables lose text boxes, tables in content controls, and generated numbers.
  */
 public final class DocxReader {
+
+    private final PageReader pictures;
+
+    /** @param pictures reads pictures of tables */
+    public DocxReader(PageReader pictures) {
+        this.pictures = pictures;
+    }
 
     /**
      * @param file a .docx
@@ -34,7 +42,7 @@ public final class DocxReader {
             }
             DocxLists lists = new DocxLists(target(container, main, "numbering"), target(container, main, "styles"));
             try (WordXml xml = new WordXml(main)) {
-                return new Flow(new DocxBody(lists).read(xml));
+                return new Flow(new DocxBody(lists, new DocxPictures(main, pictures)).read(xml));
             }
         } catch (OpenXML4JException | OpenXML4JRuntimeException | XMLStreamException e) {
             throw new UnreadableFile(Reason.DAMAGED, "The Word file is broken: " + e.getMessage(), e);

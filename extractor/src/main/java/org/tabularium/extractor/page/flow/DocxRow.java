@@ -9,24 +9,29 @@ import org.tabularium.models.document.Printed;
 /** A table row of a .docx while it is read. */
 final class DocxRow {
 
-    /** What a {@code w:tcPr} says about a cell's place: columns, and whether it goes on from above or from the left. */
-    record CellProperties(int span, boolean continued, boolean mergedLeft) {
+    /** What a {@code w:tcPr} says about a cell's place: columns, whether it goes on from above or from the left, and
+     * whether it was deleted. */
+    record CellProperties(int span, boolean continued, boolean mergedLeft, boolean deleted) {
+
+        static final CellProperties PLAIN = new CellProperties(1, false, false, false);
 
         static CellProperties read(WordXml xml) throws XMLStreamException {
             int span = 1;
             boolean continued = false;
             boolean mergedLeft = false;
+            boolean deleted = false;
             while (xml.child()) {
                 switch (xml.name()) {
                     // Word's tables have at most 63 columns; a larger span is a broken file's.
                     case "gridSpan" -> span = Math.clamp(xml.number(1), 1, 63);
                     case "vMerge" -> continued = !"restart".equals(xml.value());
                     case "hMerge" -> mergedLeft = !"restart".equals(xml.value());
+                    case "cellDel" -> deleted = true;
                     default -> {}
                 }
                 xml.skip();
             }
-            return new CellProperties(span, continued, mergedLeft);
+            return new CellProperties(span, continued, mergedLeft, deleted);
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.tabularium.extractor.page.PageImage;
 import org.tabularium.extractor.page.UnreadableFile;
 import org.tabularium.extractor.pipeline.Rejection.Reason;
@@ -38,7 +40,19 @@ public final class PictureFile implements AutoCloseable {
      * @throws IOException if the disk fails
      */
     public static PictureFile open(Path file) throws UnreadableFile, IOException {
-        ImageInputStream in = new FileImageInputStream(file.toFile());
+        return open(new FileImageInputStream(file.toFile()));
+    }
+
+    /**
+     * A picture that lies within another file.
+     *
+     * @throws UnreadableFile if no decoder takes it
+     */
+    public static PictureFile of(byte[] bytes) throws UnreadableFile, IOException {
+        return open(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
+    }
+
+    private static PictureFile open(ImageInputStream in) throws UnreadableFile, IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
             in.close();

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
  * Whether a picture holds a ruled table. A table has lines both ways, at least one inside its frame each way; a photo has
  * none, a framed one its frame only, a chart lines one way.
  */
-final class RuledPicture {
+public final class RuledPicture {
 
     /** A line runs across this much of the picture; text, however dense, has gaps. */
     private static final double LONG = 0.4;
@@ -54,7 +54,7 @@ final class RuledPicture {
     }
 
     /** @param picture at about 72 dots per inch, upright or lying on a side */
-    static boolean holdsTable(BufferedImage picture) {
+    public static boolean holdsTable(BufferedImage picture) {
         RuledPicture ruled = new RuledPicture(picture);
         return ruled.lines(true) >= FEWEST && ruled.lines(false) >= FEWEST;
     }
