@@ -69,7 +69,12 @@ final class BodyLines {
                 && isTitle(line, lines.get(1).getFirst().size())) {
             return false;
         }
-        boolean number = index == lines.size() - 1 && isPageNumber(line);
+        // The last digits of a broken code stand close below the others, a page's number apart.
+        boolean close = index > from
+                && line.getFirst().box().y()
+                                - lines.get(index - 1).getFirst().box().bottom()
+                        < size;
+        boolean number = index == lines.size() - 1 && isPageNumber(line) && !close;
         return !number && line.stream().noneMatch(segment -> crosses(segment, leaves, strips));
     }
 
@@ -120,9 +125,17 @@ final class BodyLines {
         }
         List<Segment> above = lines.get(index - 1);
         double bottom = above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
-        boolean row = above.size() > 1
-                && above.stream().noneMatch(segment -> segment.text().matches(".*[:：].*"));
+        boolean row = above.stream().noneMatch(segment -> segment.text().matches(".*[:：].*"))
+                && (above.size() > 1 || beginsBelow(line, lines.subList(from, index)));
         return row && line.getFirst().box().y() - bottom <= CLOSE * size;
+    }
+
+    /** True if a text of a line begins where one of the rows does: labels are set to the left, header words centred. */
+    private static boolean beginsBelow(List<Segment> line, List<List<Segment>> rows) {
+        return line.stream()
+                .anyMatch(segment -> rows.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(row -> Math.abs(row.box().x() - segment.box().x()) <= ALIGNED));
     }
 
     /**

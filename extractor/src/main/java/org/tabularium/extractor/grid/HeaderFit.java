@@ -17,6 +17,9 @@ final class HeaderFit {
     /** Steps after which words that repeat are taken for none of the form's: real headers need two a column. */
     private static final int MOST_STEPS = 2000;
 
+    /** Cells beside and above each other are apart, but for the rounding of their words' boxes, in points. */
+    private static final double TOUCHING = 2;
+
     private final KnownHeader header;
     private final List<List<Word>> lines;
     private final List<HeaderCell> cells;
@@ -55,9 +58,9 @@ final class HeaderFit {
         }
         Column wanted = header.columns().get(column);
         for (HeaderCell cell : cells) {
-            if (cell.box().centerX() > right && wanted.leaf().contains(cell.folded())) {
+            if (cell.box().x() > right - TOUCHING && wanted.leaf().contains(cell.folded())) {
                 leaves[column] = cell;
-                if (assign(column + 1, cell.box().centerX(), from)) {
+                if (assign(column + 1, cell.box().right(), from)) {
                     return true;
                 }
             }
@@ -117,11 +120,10 @@ final class HeaderFit {
         double left = below.stream().mapToDouble(cell -> cell.box().x()).min().orElseThrow();
         double right =
                 below.stream().mapToDouble(cell -> cell.box().right()).max().orElseThrow();
-        double top =
-                below.stream().mapToDouble(cell -> cell.box().centerY()).max().orElseThrow();
+        double top = below.stream().mapToDouble(cell -> cell.box().y()).min().orElseThrow();
         return cells.stream()
                 .filter(cell -> !used.contains(cell) && wordings.contains(cell.folded()))
-                .filter(cell -> cell.box().centerY() < top
+                .filter(cell -> cell.box().bottom() < top + TOUCHING
                         && cell.box().right() > left
                         && cell.box().x() < right)
                 .min(Comparator.comparingDouble(cell -> Math.abs(2 * cell.box().centerX() - left - right)));

@@ -249,4 +249,89 @@ class UnruledTablesTest {
         PageLayout page = page(1);
         assertEquals(List.of(page), tables.find(List.of(page)));
     }
+
+    /** Line number, code, name and amounts, the last header cell on three lines beside cells of one and two. */
+    private void brokenHeader() {
+        centred("功能分类科目", 130, 100);
+        centred("对附属", 530, 100);
+        centred("序号", 30, 111);
+        centred("合计", 220, 111);
+        centred("基本支出", 280, 111);
+        centred("项目支出", 340, 111);
+        centred("经营支", 400, 106);
+        centred("上解上级", 465, 106);
+        centred("单位补", 530, 111);
+        centred("出", 400, 117);
+        centred("支出", 465, 117);
+        centred("科目编码", 90, 121);
+        centred("科目名称", 160, 121);
+        centred("助支出", 530, 122);
+    }
+
+    @Test
+    void readsAHeaderWhoseCellsAreBrokenIntoLinesOfDifferentHeights() {
+        left("支出总表", 250, 60);
+        brokenHeader();
+        left("1", 28, 140);
+        left("201", 75, 140);
+        left("行政运行", 135, 140);
+        amount("12.00", 240, 140);
+        amount("5.00", 550, 140);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(9, grid.columns());
+        assertEquals("对附属单位补助支出", grid.cellAt(0, 8).text());
+        assertEquals("上解上级支出", grid.cellAt(0, 7).text());
+        assertEquals("5.00", grid.cellAt(2, 8).text());
+    }
+
+    @Test
+    void joinsACodeThatItsColumnIsTooNarrowFor() {
+        left("支出总表", 250, 60);
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        amount("20111", 90, 160);
+        amount("99", 75, 168);
+        left("其他", 125, 164);
+        amount("5.00", 350, 164);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(4, grid.rows());
+        assertEquals("2011199", grid.cellAt(3, 0).text());
+    }
+
+    @Test
+    void takesWordsOfHeadersAtTheTopOfTheNextPageForRows() {
+        left("收入总表", 250, 60);
+        centred("项目名称", 100, 100);
+        centred("项目名称", 250, 100);
+        centred("金额", 480, 100);
+        left("一般公共预算资金", 50, 117);
+        left("小计", 200, 117);
+        amount("3.00", 500, 117);
+        PageLayout first = page(1);
+        left("其他资金", 50, 60);
+        left("其他收入", 200, 60);
+        left("政府性基金", 50, 77);
+        left("小计", 200, 77);
+        List<PageLayout> pages = tables.find(List.of(first, page(2)));
+        assertEquals(2, only(pages, 1).rows());
+        assertEquals("其他收入", only(pages, 1).cellAt(0, 1).text());
+    }
+
+    @Test
+    void keepsTheLowerLineOfTheLastLabelBeforeTheNextTable() {
+        left("支出总表", 250, 60);
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        left("机关事业单位基本养老", 125, 160);
+        amount("2080505", 90, 164);
+        amount("5.00", 350, 164);
+        left("保险缴费支出", 125, 168);
+        words.add(Word.of("三公经费支出表", new Box(200, 190, 105, 11), 15));
+        centred("项目", 150, 220);
+        centred("合计", 300, 220);
+        left("公务接待费", 100, 240);
+        amount("1.00", 320, 240);
+        Grid grid = tables.find(List.of(page(1))).getFirst().grids().getFirst();
+        assertEquals("机关事业单位基本养老保险缴费支出", grid.cellAt(3, 1).text());
+    }
 }
