@@ -132,10 +132,9 @@ final class BodyLines {
 
     /** True if a text of a line begins where one of the rows does: labels are set to the left, header words centred. */
     private static boolean beginsBelow(List<Segment> line, List<List<Segment>> rows) {
-        return line.stream()
-                .anyMatch(segment -> rows.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(row -> Math.abs(row.box().x() - segment.box().x()) <= ALIGNED));
+        return line.stream().anyMatch(segment -> rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(row -> Math.abs(row.box().x() - segment.box().x()) <= ALIGNED));
     }
 
     /**
@@ -156,12 +155,11 @@ final class BodyLines {
 
     /** True for the lower lines of cells: each text begins right below one of the two lines above. */
     private static boolean isLowerLine(List<List<Segment>> lines, int from, int index) {
-        return lines.get(index).stream()
-                .allMatch(segment -> lines.subList(Math.max(from, index - 2), index).stream()
-                        .flatMap(List::stream)
-                        .filter(above -> !above.isFigure() && !isTitle(List.of(segment), above.size()))
-                        .anyMatch(above -> Math.abs(above.box().x() - segment.box().x()) <= ALIGNED
-                                && segment.box().y() - above.box().y() <= WIDEST * above.size()));
+        return lines.get(index).stream().allMatch(segment -> lines.subList(Math.max(from, index - 2), index).stream()
+                .flatMap(List::stream)
+                .filter(above -> !above.isFigure() && !isTitle(List.of(segment), above.size()))
+                .anyMatch(above -> Math.abs(above.box().x() - segment.box().x()) <= ALIGNED
+                        && segment.box().y() - above.box().y() <= WIDEST * above.size()));
     }
 
     /** True for three texts and more: a lead has as many only with colons, a title only if its letters are spread. */

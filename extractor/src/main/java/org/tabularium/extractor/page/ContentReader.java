@@ -70,8 +70,7 @@ public final class ContentReader {
         };
     }
 
-    private Content word(Path file, Detected.WordFormat format, Limits limits)
-            throws UnreadableFile, IOException {
+    private Content word(Path file, Detected.WordFormat format, Limits limits) throws UnreadableFile, IOException {
         return switch (format) {
             case DOCX -> {
                 PackedSize.check(file, limits);

@@ -21,6 +21,7 @@ import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Origin;
+import org.tabularium.models.document.Content;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
@@ -56,7 +57,7 @@ class TableFillerTest {
         return new Filler(FORMS, WORDINGS, Classification.load())
                 .fill(
                         new Recogniser(FORMS, WORDINGS).recognise(blocks),
-                        pages,
+                        new Content.Paged(pages),
                         "0",
                         new Disclosure.Source("a.docx", "application/octet-stream", "0", null, Kind.WORD),
                         new Disclosure.Producer("0", List.of()));

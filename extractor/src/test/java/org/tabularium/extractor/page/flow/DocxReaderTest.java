@@ -57,8 +57,7 @@ class DocxReaderTest {
             put(
                     zip,
                     "word/_rels/document.xml.rels",
-                    relationship("numbering", "numbering.xml")
-                            .replace("</Relationships>", IMAGE + "</Relationships>"));
+                    relationship("numbering", "numbering.xml").replace("</Relationships>", IMAGE + "</Relationships>"));
             zip.putNextEntry(new ZipEntry("word/media/a.png"));
             zip.write(picture);
             zip.closeEntry();
@@ -221,8 +220,8 @@ class DocxReaderTest {
 
     @Test
     void readsAPictureWithinACell() throws Exception {
-        List<Element> elements = read(
-                "<w:tbl><w:tr>" + tc("", p("附表")) + tc("", drawn(400, 200)) + "</w:tr></w:tbl>", "", ruled(4));
+        List<Element> elements =
+                read("<w:tbl><w:tr>" + tc("", p("附表")) + tc("", drawn(400, 200)) + "</w:tr></w:tbl>", "", ruled(4));
         assertEquals("附表", grid(elements.get(0)).cellAt(0, 0).text());
         assertEquals(1, ((Element.Picture) elements.get(1)).page().number());
     }
@@ -230,8 +229,7 @@ class DocxReaderTest {
     @Test
     void keepsATableNestedInACellBehindItsTable() throws Exception {
         String inner = "<w:tbl><w:tr>" + tc("", p("出差")) + tc("", p("2.00")) + "</w:tr></w:tbl>";
-        List<Element> elements =
-                read("<w:tbl><w:tr>" + tc("", p("说明")) + tc("", inner + p("见表")) + "</w:tr></w:tbl>");
+        List<Element> elements = read("<w:tbl><w:tr>" + tc("", p("说明")) + tc("", inner + p("见表")) + "</w:tr></w:tbl>");
         assertEquals("见表", grid(elements.get(0)).cellAt(0, 1).text());
         assertEquals("2.00", grid(elements.get(1)).cellAt(0, 1).text());
     }
@@ -247,16 +245,18 @@ class DocxReaderTest {
 
     @Test
     void readsWhatWasMovedOnceAndAtItsNewPlace() throws Exception {
-        List<Element> elements = read("<w:p><w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom><w:r><w:t>甲</w:t></w:r></w:p>"
-                + "<w:p><w:moveTo><w:r><w:t>移</w:t></w:r></w:moveTo></w:p>");
+        List<Element> elements =
+                read("<w:p><w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom><w:r><w:t>甲</w:t></w:r></w:p>"
+                        + "<w:p><w:moveTo><w:r><w:t>移</w:t></w:r></w:moveTo></w:p>");
         assertEquals(List.of(new Element.Text("甲"), new Element.Text("移")), elements);
     }
 
     @Test
     void readsTheAmountThatReplacedADeletedOneInACell() throws Exception {
-        String cell = "<w:p><w:del><w:r><w:delText>7.00</w:delText></w:r></w:del><w:ins><w:r><w:t>8.00</w:t></w:r></w:ins></w:p>";
-        List<Element> elements = read("<w:tbl><w:tr>" + tc("", p("合计")) + tc("", cell) + tc("<w:cellDel/>", p("9.00"))
-                + "</w:tr></w:tbl>");
+        String cell =
+                "<w:p><w:del><w:r><w:delText>7.00</w:delText></w:r></w:del><w:ins><w:r><w:t>8.00</w:t></w:r></w:ins></w:p>";
+        List<Element> elements = read(
+                "<w:tbl><w:tr>" + tc("", p("合计")) + tc("", cell) + tc("<w:cellDel/>", p("9.00")) + "</w:tr></w:tbl>");
         assertEquals("8.00", grid(elements.getFirst()).cellAt(0, 1).text());
         assertEquals(2, grid(elements.getFirst()).columns());
     }
