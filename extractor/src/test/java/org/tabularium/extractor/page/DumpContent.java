@@ -60,7 +60,8 @@ final class DumpContent {
         switch (element) {
             case Content.Element.Text text -> System.out.println("P " + text.text());
             case Content.Element.Picture picture ->
-                System.out.println("I " + picture.page().source() + " " + picture.page().words().size() + " words");
+                System.out.println("I " + picture.page().source() + " "
+                        + picture.page().words().size() + " words");
             case Content.Element.Table table ->
                 System.out.println(
                         "T " + table.grid().rows() + " x " + table.grid().columns() + "\n" + table.grid());
