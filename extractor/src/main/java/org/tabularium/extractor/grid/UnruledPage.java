@@ -211,8 +211,13 @@ final class UnruledPage {
         return open;
     }
 
+    /** True if no table without rules was found. */
+    boolean isEmpty() {
+        return grids.isEmpty();
+    }
+
     PageLayout layout() {
-        if (grids.isEmpty()) {
+        if (isEmpty()) {
             return before;
         }
         Page page = before.page();

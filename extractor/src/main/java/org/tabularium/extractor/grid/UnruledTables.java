@@ -26,11 +26,12 @@ public final class UnruledTables {
      */
     public List<PageLayout> find(List<PageLayout> pages) {
         List<PageLayout> found = new ArrayList<>();
+        List<PageLayout> even = pages.stream().map(EvenPrint::of).toList();
         OpenTable open = null;
         for (int i = 0; i < pages.size(); i++) {
-            PageLayout next = i + 1 < pages.size() ? pages.get(i + 1) : null;
-            UnruledPage result = new UnruledPage(pages.get(i), next, headers, open);
-            found.add(result.layout());
+            PageLayout next = i + 1 < pages.size() ? even.get(i + 1) : null;
+            UnruledPage result = new UnruledPage(even.get(i), next, headers, open);
+            found.add(result.isEmpty() ? pages.get(i) : result.layout());
             open = result.open();
         }
         return found;

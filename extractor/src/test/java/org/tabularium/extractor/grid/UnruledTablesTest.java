@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.document.Reading;
 import org.tabularium.models.document.Rule;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
@@ -61,6 +62,29 @@ class UnruledTablesTest {
         if (!basic.isEmpty()) {
             amount(basic, 445, y);
         }
+    }
+
+    /** A word as a scan has it: as high as its ink. */
+    private static Word scanned(Word word) {
+        double high = word.text().equals("一") ? 0.1 : word.text().matches("[\\d.]+") ? 0.75 : 0.95;
+        double height = high * word.fontSize();
+        Box box = new Box(
+                word.box().x(), word.box().centerY() - height / 2, word.box().width(), height);
+        return new Word(word.text(), box, height, List.of(new Reading(word.text(), 0.98, "chi_sim")));
+    }
+
+    @Test
+    void readsAScannedTableWithoutRulesHoweverHighItsInkIs() {
+        left("支出总表", 250, 60);
+        header();
+        row("201", "一", "12.00", "7.00", 140);
+        row("20103", "办公", "5.00", "", 157);
+        List<Word> ink = words.stream().map(UnruledTablesTest::scanned).toList();
+        PageLayout page = new GridFinder().find(new Page(1, 595, 842, Page.Source.OCR, ink, List.of()));
+        Grid grid = only(tables.find(List.of(page)), 0);
+        assertEquals(4, grid.rows());
+        assertEquals("一", grid.cellAt(2, 1).text());
+        assertEquals("12.00", grid.cellAt(2, 2).text());
     }
 
     @Test

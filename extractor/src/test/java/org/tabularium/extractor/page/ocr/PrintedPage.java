@@ -53,6 +53,12 @@ public final class PrintedPage {
         return this;
     }
 
+    /** A word whose baseline ends at a point, as figures are set. */
+    public PrintedPage figure(String word, int right, int y) {
+        pen.drawString(word, right - pen.getFontMetrics().stringWidth(word), y);
+        return this;
+    }
+
     /** A word whose baseline begins at a point. */
     public PrintedPage word(String word, int x, int y) {
         pen.drawString(word, x, y);

@@ -14,6 +14,12 @@ import org.tabularium.extractor.page.ocr.raster.Component;
  */
 public record InkLine(List<Component> ink) {
 
+    /** A digit's width in its heights is at most this in the widest faces; ideographs are as wide as high. */
+    private static final double DIGIT = 0.8;
+
+    /** Fewer characters are a number of a list. */
+    private static final int SHORTEST_FIGURE = 3;
+
     public InkLine {
         ink = ink.stream()
                 .sorted(Comparator.comparingInt(one -> one.area().left()))
@@ -26,6 +32,21 @@ public record InkLine(List<Component> ink) {
     /** Around all ink. */
     public Area area() {
         return ink.stream().map(Component::area).reduce(Area::union).orElseThrow();
+    }
+
+    /** True if all characters are as narrow as digits and signs of figures, and there are several. */
+    boolean isFigure() {
+        List<InkLine> characters = atGaps(0);
+        int height = ink.stream().mapToInt(one -> one.area().height()).max().orElseThrow();
+        return characters.size() >= SHORTEST_FIGURE
+                && characters.stream().allMatch(one -> one.area().width() <= DIGIT * height);
+    }
+
+    /** The ink of both. */
+    InkLine with(InkLine other) {
+        List<Component> all = new ArrayList<>(ink);
+        all.addAll(other.ink);
+        return new InkLine(all);
     }
 
     /** The ink that stands mostly right of an edge; empty if none does. */

@@ -15,9 +15,6 @@ import org.tabularium.extractor.page.ocr.raster.Area;
  */
 public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright) {
 
-    /** How far (inches) strokes that meet may miss each other. */
-    private static final double MISS = 0.06;
-
     /** A side of a cell is drawn if at least this part of it is: more is missing only where nothing was meant. */
     private static final double DRAWN = 0.5;
 
@@ -32,7 +29,7 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
         List<Area> cells = new ArrayList<>();
         List<Stroke> level = new ArrayList<>();
         List<Stroke> upright = new ArrayList<>();
-        for (Rulings group : groups(rulings, MISS * dpi)) {
+        for (Rulings group : RuleGroups.of(rulings, dpi)) {
             if (group.level().size() >= 2 && group.upright().size() >= 2) {
                 Table table = new Table(group, dpi);
                 cells.addAll(table.cells());
@@ -41,65 +38,6 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
             }
         }
         return new Lattice(cells, level, upright);
-    }
-
-    private static List<Rulings> groups(Rulings rulings, double tolerance) {
-        int levels = rulings.level().size();
-        int all = levels + rulings.upright().size();
-        Sets sets = new Sets(all);
-        for (int i = 0; i < levels; i++) {
-            for (int j = levels; j < all; j++) {
-                if (rulings.level().get(i).meets(rulings.upright().get(j - levels), tolerance)) {
-                    sets.join(i, j);
-                }
-            }
-        }
-        List<Rulings> groups = new ArrayList<>();
-        for (int root = 0; root < all; root++) {
-            if (sets.of(root) == root) {
-                groups.add(members(rulings, sets, root));
-            }
-        }
-        return groups;
-    }
-
-    private static Rulings members(Rulings rulings, Sets sets, int root) {
-        List<Stroke> level = new ArrayList<>();
-        List<Stroke> upright = new ArrayList<>();
-        int levels = rulings.level().size();
-        for (int i = 0; i < levels + rulings.upright().size(); i++) {
-            if (sets.of(i) == root) {
-                if (i < levels) {
-                    level.add(rulings.level().get(i));
-                } else {
-                    upright.add(rulings.upright().get(i - levels));
-                }
-            }
-        }
-        return new Rulings(level, upright);
-    }
-
-    /** Disjoint sets (Galler and Fischer 1964). */
-    static final class Sets {
-        private final int[] parent;
-
-        Sets(int size) {
-            parent = new int[size];
-            Arrays.setAll(parent, i -> i);
-        }
-
-        int of(int i) {
-            int root = i;
-            while (parent[root] != root) {
-                root = parent[root];
-            }
-            parent[i] = root;
-            return root;
-        }
-
-        void join(int i, int j) {
-            parent[of(i)] = of(j);
-        }
     }
 
     /** One table: fields between neighbouring coordinates, joined where no wall is drawn between them. */
@@ -111,26 +49,11 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
 
         Table(Rulings group, double dpi) {
             double near = Math.max(3, 0.03 * dpi);
-            ys = coordinates(group.level(), near);
-            xs = OpenSides.added(group.level(), coordinates(group.upright(), near), near, dpi);
+            ys = Stroke.places(group.level(), near);
+            xs = OpenSides.added(group.level(), Stroke.places(group.upright(), near), near, dpi);
             wallAbove = walls(group.level(), ys, xs, near);
             wallLeft = walls(group.upright(), xs, ys, near);
             closeOpenSides();
-        }
-
-        private static double[] coordinates(List<Stroke> strokes, double near) {
-            List<Stroke> ordered = new ArrayList<>(strokes);
-            ordered.sort((a, b) -> Double.compare(a.at(), b.at()));
-            List<double[]> clusters = new ArrayList<>();
-            for (Stroke stroke : ordered) {
-                if (!clusters.isEmpty() && stroke.at() - clusters.getLast()[0] / clusters.getLast()[1] <= near) {
-                    clusters.getLast()[0] += stroke.at() * stroke.length();
-                    clusters.getLast()[1] += stroke.length();
-                } else {
-                    clusters.add(new double[] {stroke.at() * stroke.length(), stroke.length()});
-                }
-            }
-            return clusters.stream().mapToDouble(c -> c[0] / c[1]).toArray();
         }
 
         /** For each coordinate across and each step along it: is that piece drawn? */

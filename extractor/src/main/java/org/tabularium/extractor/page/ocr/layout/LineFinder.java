@@ -25,6 +25,18 @@ public final class LineFinder {
     /** A character without ink taller than this part of its line's height is a dash or a 一, and part of the line. */
     private static final double LOW = 0.55;
 
+    /** Of a line of any words some piece of a character is nearly as high as the line: the line is at most so much higher. */
+    private static final double CHARACTER = 1.1;
+
+    /** What is so much higher than its print is several lines. */
+    private static final double STACKED = 1.5;
+
+    /** White wider than so many heights of print parts runs of text. */
+    private static final double WIDE = 1.2;
+
+    /** A space, in heights of print; the white around punctuation is as wide. */
+    private static final double SPACE = 0.5;
+
     /** A piece of a character stands nearer to it than this part of its line's height. */
     private static final double FAR = 0.15;
 
@@ -36,30 +48,50 @@ public final class LineFinder {
 
     /** The lines of a cell, top to bottom; empty if nothing but specks is there. */
     public List<InkLine> cell(Mask ink, Area inside) {
-        return lines(readable(Component.of(ink, inside), inside));
+        List<Component> readable = readable(Component.of(ink, inside), inside);
+        return lines(readable, tallest(rows(main(readable))));
     }
 
-    /** The runs of text outside of all cells, each without a gap wider than its height; in no promised order. */
+    /**
+     * The runs of text outside of all cells, each without a gap wider than its height, and each in one column where the
+     * text around it stands in columns; in no promised order.
+     */
     public List<InkLine> outside(Mask ink, List<Area> cells) {
         Mask rest = ink.copy();
         cells.forEach(rest::clear);
         Area all = new Area(0, 0, ink.width(), ink.height());
         List<InkLine> runs = new ArrayList<>();
-        for (InkLine line : lines(readable(Component.of(rest, all), all))) {
+        for (InkLine line : lines(readable(Component.of(rest, all), all), 0)) {
             cut(line, runs);
         }
-        return runs;
+        Gutters gutters = new Gutters(runs, dpi);
+        return runs.stream().flatMap(run -> gutters.part(run).stream()).toList();
+    }
+
+    /**
+     * Within a run. What is higher than a line is cells beside each other, their lines not level: white from top to
+     * bottom of such is between columns, though it be no wider than a space.
+     */
+    private double widestGap(InkLine line) {
+        double print = Math.max(print(line), 0.1 * dpi);
+        return line.area().height() > STACKED * print ? SPACE * print : WIDE * print;
+    }
+
+    private static double print(InkLine line) {
+        int tallest =
+                line.ink().stream().mapToInt(one -> one.area().height()).max().orElseThrow();
+        return Math.min(line.area().height(), CHARACTER * tallest);
     }
 
     /** Parts a line at wide gaps, and each part into lines again, until nothing parts. */
     private void cut(InkLine line, List<InkLine> runs) {
-        List<InkLine> parts = line.atGaps(Math.max(line.area().height(), 0.1 * dpi) * 1.2);
+        List<InkLine> parts = line.atGaps(widestGap(line));
         if (parts.size() == 1) {
             runs.add(line);
             return;
         }
         for (InkLine part : parts) {
-            List<InkLine> lines = lines(part.ink());
+            List<InkLine> lines = lines(part.ink(), print(line));
             if (lines.isEmpty()) {
                 continue; // nothing but specks stands here by itself
             }
@@ -91,9 +123,9 @@ public final class LineFinder {
         return level || upright;
     }
 
-    private List<InkLine> lines(List<Component> components) {
-        List<Component> main = components.stream().filter(one -> !isSpeck(one)).toList();
-        List<List<Component>> rows = rows(main);
+    /** @param print the height of print where one size of it stands, 0 where several may */
+    private List<InkLine> lines(List<Component> components, double print) {
+        List<List<Component>> rows = joinedLow(rows(main(components)), print);
         List<InkLine> lines = new ArrayList<>();
         for (List<Component> row : rows) {
             Area area = new InkLine(row).area();
@@ -109,6 +141,10 @@ public final class LineFinder {
             lines.add(new InkLine(whole));
         }
         return lines;
+    }
+
+    private List<Component> main(List<Component> components) {
+        return components.stream().filter(one -> !isSpeck(one)).toList();
     }
 
     private boolean isSpeck(Component one) {
@@ -151,8 +187,8 @@ public final class LineFinder {
                 && Math.abs(one.centerY() - other.centerY()) < 0.2 * height;
     }
 
-    /** Rows that overlap in height; a low one (一, 二) joins its neighbour if both are no higher than a line. */
-    private List<List<Component>> rows(List<Component> components) {
+    /** Rows that overlap in height. */
+    private static List<List<Component>> rows(List<Component> components) {
         List<Component> ordered = new ArrayList<>(components);
         ordered.sort(Comparator.comparingInt(one -> one.area().top()));
         List<List<Component>> rows = new ArrayList<>();
@@ -164,20 +200,17 @@ public final class LineFinder {
             rows.getLast().add(one);
             bottom = Math.max(bottom, one.area().bottom());
         }
-        return joinedLow(rows);
+        return rows;
     }
 
-    private List<List<Component>> joinedLow(List<List<Component>> rows) {
-        double tallest = rows.stream()
-                .mapToInt(row -> new InkLine(row).area().height())
-                .max()
-                .orElse(0);
-        double line = Math.max(tallest, 0.1 * dpi);
+    /** A low row (一, 二, the half of a 合) joined to its neighbour if both are no higher than a line. */
+    private List<List<Component>> joinedLow(List<List<Component>> rows, double print) {
         List<List<Component>> out = new ArrayList<>();
         for (List<Component> row : rows) {
             Area area = new InkLine(row).area();
             if (!out.isEmpty()) {
                 Area above = new InkLine(out.getLast()).area();
+                double line = Math.max(Math.max(area.height(), above.height()), Math.max(print, 0.1 * dpi));
                 boolean low = area.height() < LOW * line || above.height() < LOW * line;
                 if (low && area.union(above).height() <= 1.1 * Math.min(line, 0.3 * dpi)) {
                     out.getLast().addAll(row);
@@ -187,5 +220,12 @@ public final class LineFinder {
             out.add(new ArrayList<>(row));
         }
         return out;
+    }
+
+    private static double tallest(List<List<Component>> rows) {
+        return rows.stream()
+                .mapToInt(row -> new InkLine(row).area().height())
+                .max()
+                .orElse(0);
     }
 }

@@ -53,23 +53,33 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
 
     /** Finds the rulings in the ink of an upright page. */
     public static Rulings of(Mask ink, double dpi) {
-        List<Stroke> level = new StrokeFinder(dpi, SHORTEST_LEVEL).find(ink);
+        StrokeFinder levels = new StrokeFinder(dpi, SHORTEST_LEVEL);
+        StrokeFinder uprights = new StrokeFinder(dpi, SHORTEST_UPRIGHT);
+        Mask turned = ink.transposed();
+        List<Stroke> solid = levels.find(ink);
+        List<Stroke> level = new ArrayList<>(solid);
+        level.addAll(levels.worn(ink, solid));
+        List<Stroke> found = uprights.find(turned);
         List<Stroke> upright = new ArrayList<>();
-        for (Stroke stroke : new StrokeFinder(dpi, SHORTEST_UPRIGHT).find(ink.transposed())) {
+        for (Stroke stroke : found) {
             if (rules(stroke, level, dpi) && touches(ink, stroke, level, dpi)) {
                 upright.add(trimmed(ink, stroke, level, dpi));
             }
         }
-        return new Rulings(anchored(level, upright, dpi), upright);
+        uprights.worn(turned, found).stream()
+                .filter(stroke -> rules(stroke, level, dpi) && touches(ink, stroke, level, dpi))
+                .forEach(upright::add);
+        Rulings rulings = new Rulings(anchored(solid, level, upright, dpi), upright);
+        return new WornRules(ink, turned, dpi).mended(rulings);
     }
 
     /**
      * Level strokes that rule: long ones, those that meet an upright rule, and pieces in line with such. Short ones that
      * hang in the air are the bars and feet of a row of digits in coarse print, and must not be taken away.
      */
-    private static List<Stroke> anchored(List<Stroke> level, List<Stroke> upright, double dpi) {
+    private static List<Stroke> anchored(List<Stroke> solid, List<Stroke> level, List<Stroke> upright, double dpi) {
         List<Stroke> sure = level.stream()
-                .filter(stroke -> stroke.length() >= LONG_LEVEL * dpi
+                .filter(stroke -> (stroke.length() >= LONG_LEVEL * dpi && solid.contains(stroke))
                         || upright.stream().anyMatch(other -> stroke.meets(other, MISS * dpi)))
                 .toList();
         return level.stream()
@@ -208,44 +218,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
 
     /** Takes the ink of all strokes out of a page's ink; where a character crosses a stroke it loses only the core. */
     public void erase(Mask ink) {
-        for (Stroke stroke : level) {
-            erase(ink, stroke, false);
-        }
-        for (Stroke stroke : upright) {
-            erase(ink, stroke, true);
-        }
-    }
-
-    private static void erase(Mask ink, Stroke stroke, boolean turned) {
-        int core = (int) Math.ceil(stroke.thickness() / 2);
-        int reach = core + 3;
-        int at = (int) Math.floor(stroke.at());
-        for (int along = (int) stroke.from() - 2; along < stroke.to() + 2; along++) {
-            int first = at;
-            int last = at;
-            while (at - first <= reach && on(ink, along, first - 1, turned)) {
-                first--;
-            }
-            while (last - at <= reach && on(ink, along, last + 1, turned)) {
-                last++;
-            }
-            boolean upTo = at - first <= reach;
-            boolean downTo = last - at <= reach;
-            for (int across = upTo ? first : at - core; across <= (downTo ? last : at + core); across++) {
-                clear(ink, along, across, turned);
-            }
-        }
-    }
-
-    private static boolean on(Mask ink, int along, int across, boolean turned) {
-        return turned ? ink.at(across, along) : ink.at(along, across);
-    }
-
-    private static void clear(Mask ink, int along, int across, boolean turned) {
-        int x = turned ? across : along;
-        int y = turned ? along : across;
-        if (x >= 0 && y >= 0 && x < ink.width() && y < ink.height()) {
-            ink.clear(x, y);
-        }
+        level.forEach(stroke -> Eraser.erase(ink, stroke, false));
+        upright.forEach(stroke -> Eraser.erase(ink, stroke, true));
     }
 }

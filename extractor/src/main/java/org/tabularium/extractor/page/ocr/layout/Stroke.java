@@ -1,5 +1,9 @@
 package org.tabularium.extractor.page.ocr.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A level or upright line of ink, in pixels of the upright page. For a level one, {@code from} and {@code to} are x and
  * {@code at} is y; for an upright one the other way round.
@@ -13,6 +17,25 @@ public record Stroke(double from, double to, double at, double thickness) {
 
     public double length() {
         return to - from;
+    }
+
+    /**
+     * Where strokes of one direction lie, in ascending order: those nearer than so many pixels lie at their common mean,
+     * by length.
+     */
+    static double[] places(List<Stroke> strokes, double near) {
+        List<Stroke> ordered = new ArrayList<>(strokes);
+        ordered.sort(Comparator.comparingDouble(Stroke::at));
+        List<double[]> clusters = new ArrayList<>();
+        for (Stroke stroke : ordered) {
+            if (!clusters.isEmpty() && stroke.at - clusters.getLast()[0] / clusters.getLast()[1] <= near) {
+                clusters.getLast()[0] += stroke.at * stroke.length();
+                clusters.getLast()[1] += stroke.length();
+            } else {
+                clusters.add(new double[] {stroke.at * stroke.length(), stroke.length()});
+            }
+        }
+        return clusters.stream().mapToDouble(c -> c[0] / c[1]).toArray();
     }
 
     /** The length that both share along their direction, whatever lies between them across it. */

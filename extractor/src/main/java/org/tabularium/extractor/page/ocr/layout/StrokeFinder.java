@@ -14,6 +14,15 @@ final class StrokeFinder {
     /** Text also makes long runs with gaps, but covers less than this part of them on any row. */
     private static final double COVERAGE = 0.88;
 
+    /** Of a worn rule this much is left. */
+    private static final double WORN = 0.45;
+
+    /** A worn rule is told from print only where so much of it (inches) is in one line. */
+    private static final double SHORTEST_WORN = 0.8;
+
+    /** Beside what is left of a worn rule is paper on both sides. */
+    private static final double WORN_CLEAR = 0.8;
+
     /** The thickest rule, in inches: heavier bars are fills or margins. */
     private static final double THICKEST = 0.06;
 
@@ -41,33 +50,59 @@ final class StrokeFinder {
         this.shortest = shortest * dpi;
     }
 
-    /** A run of ink on one row, to − from pixels long. */
-    private record Run(int row, int from, int to) {}
+    /** A run of ink on one row, to − from pixels long, so many of them inked. */
+    private record Run(int row, int from, int to, int covered) {}
 
     List<Stroke> find(Mask ink) {
-        List<List<Run>> groups = grouped(runs(ink));
+        return bridged(strokes(ink, runs(ink, shortest, COVERAGE, 1), CLEAR, CLEAR_SIDE));
+    }
+
+    /**
+     * Rules of which specks and dashes are left, and which are not among those found already. Leaders (......) look the
+     * same: a worn rule is one only if it meets others.
+     */
+    List<Stroke> worn(Mask ink, List<Stroke> found) {
+        List<Run> runs = runs(ink, Math.max(shortest, SHORTEST_WORN * dpi), WORN, COVERAGE);
+        return bridged(strokes(ink, runs, WORN_CLEAR, WORN_CLEAR).stream()
+                .filter(stroke -> found.stream().noneMatch(other -> isOn(stroke, other)))
+                .toList());
+    }
+
+    private boolean isOn(Stroke worn, Stroke rule) {
+        return Math.abs(worn.at() - rule.at()) <= Math.max(3, BESIDE * 2 * dpi)
+                && worn.sharedLength(rule) > worn.length() / 2;
+    }
+
+    private List<Stroke> strokes(Mask ink, List<Run> runs, double clear, double clearSide) {
         List<Stroke> strokes = new ArrayList<>();
-        for (List<Run> group : groups) {
+        for (List<Run> group : grouped(runs)) {
             Stroke stroke = stroke(ink, group);
-            if (stroke.thickness() <= Math.max(4, THICKEST * dpi) && isClear(ink, stroke)) {
+            if (stroke.thickness() <= Math.max(4, THICKEST * dpi) && isClear(ink, stroke, clear, clearSide)) {
                 strokes.add(stroke);
             }
         }
-        return bridged(strokes);
+        return strokes;
     }
 
-    private List<Run> runs(Mask ink) {
+    /** Runs of at least a length, of which a part from {@code least} to {@code most} is ink. */
+    private List<Run> runs(Mask ink, double length, double least, double most) {
         List<Run> runs = new ArrayList<>();
         boolean[] row = new boolean[ink.width()];
         for (int y = 0; y < ink.height(); y++) {
             ink.nearRow(y, row);
-            rowRuns(row, y, runs);
+            for (Run run : rowRuns(row, y)) {
+                double covered = (double) run.covered / (run.to - run.from);
+                if (run.to - run.from >= length && covered >= least && covered <= most) {
+                    runs.add(run);
+                }
+            }
         }
         return runs;
     }
 
     /** A row counts with its two neighbours, so that a stroke that leans by a pixel is not cut at its step. */
-    private void rowRuns(boolean[] row, int y, List<Run> runs) {
+    private List<Run> rowRuns(boolean[] row, int y) {
+        List<Run> runs = new ArrayList<>();
         int gap = Math.max(2, (int) Math.round(GAP * dpi));
         int start = -1;
         int last = -1;
@@ -77,7 +112,7 @@ final class StrokeFinder {
                 continue;
             }
             if (start >= 0 && x - last > gap) {
-                add(y, start, last + 1, covered, runs);
+                runs.add(new Run(y, start, last + 1, covered));
                 start = -1;
             }
             if (start < 0) {
@@ -88,14 +123,9 @@ final class StrokeFinder {
             covered++;
         }
         if (start >= 0) {
-            add(y, start, last + 1, covered, runs);
+            runs.add(new Run(y, start, last + 1, covered));
         }
-    }
-
-    private void add(int y, int from, int to, int covered, List<Run> runs) {
-        if (to - from >= shortest && covered >= COVERAGE * (to - from)) {
-            runs.add(new Run(y, from, to));
-        }
+        return runs;
     }
 
     /** Runs of neighbouring rows that overlap belong together. Runs come by row. */
@@ -165,13 +195,13 @@ final class StrokeFinder {
         return new Stroke(from, to, at, median(extents, columns));
     }
 
-    private boolean isClear(Mask ink, Stroke stroke) {
+    private boolean isClear(Mask ink, Stroke stroke, double clear, double clearSide) {
         int near = (int) Math.ceil(stroke.thickness() / 2) + 2;
         int far = near + (int) Math.max(1, Math.round(BESIDE * dpi));
         int at = (int) Math.floor(stroke.at());
         double above = clearance(ink, stroke, at - far, at - near);
         double below = clearance(ink, stroke, at + near, at + far);
-        return (above + below) / 2 >= CLEAR && Math.min(above, below) >= CLEAR_SIDE;
+        return (above + below) / 2 >= clear && Math.min(above, below) >= clearSide;
     }
 
     /** The part of a stroke's length, 0..1, that has paper on some rows beside it. */

@@ -151,6 +151,29 @@ class PageFindingTest {
     }
 
     @Test
+    void aFigureEndsWhereItsColumnDoes() {
+        PrintedPage page = new PrintedPage(900, 400)
+                .figure("1204.50", 300, 100)
+                .figure("8.25", 300, 160)
+                .figure("99.00", 300, 220)
+                .word("HHHHHH", 325, 100);
+        List<InkLine> runs =
+                new LineFinder(PrintedPage.DPI).outside(upright(page).ink(), List.of());
+        assertEquals(4, runs.size());
+    }
+
+    @Test
+    void cellsBesideEachOtherWhoseLinesAreNotLevelArePartedAtTheWhiteBetween() {
+        PrintedPage page = new PrintedPage(900, 400)
+                .word("HHHH", 100, 100)
+                .word("HHHH", 100, 140)
+                .word("HHHHH", 225, 120);
+        List<InkLine> runs =
+                new LineFinder(PrintedPage.DPI).outside(upright(page).ink(), List.of());
+        assertEquals(3, runs.size());
+    }
+
+    @Test
     void dropsDustBehindAWordButKeepsQuotationMarks() {
         int right = line(new PrintedPage(400, 200).word("HHH", 100, 100)).area().right();
         PrintedPage dusty = new PrintedPage(400, 200).word("HHH", 100, 100).dot(right + 6, 80, 3, Color.BLACK);

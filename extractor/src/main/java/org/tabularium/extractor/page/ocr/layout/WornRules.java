@@ -1,0 +1,217 @@
+package org.tabularium.extractor.page.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+
+/**
+ * Mends the rules of worn copies: a rule that is known in one part of a table is looked for along all of it, where specks
+ * of ink are enough; where most rules end there is a border; and a figure never shares a cell with other text.
+ */
+final class WornRules {
+
+    /** Places this near (inches) are one rule's. */
+    private static final double NEAR = 0.03;
+
+    /** No rule runs so near (inches) beside another. */
+    private static final double BESIDE = 0.06;
+
+    /** A side is drawn beyond doubt if this part of it is. */
+    private static final double DRAWN = 0.75;
+
+    /** A side of which this part is left is one: characters reach so far only where they touch both rules. */
+    private static final double LEFT = 0.6;
+
+    /** A longer side (inches) than print is high may be fainter. */
+    private static final double LONG = 0.25;
+
+    private static final double LONG_LEFT = 0.4;
+
+    /** The ends of a side, as a part of it: characters leave them white, rules do not. */
+    private static final double END = 0.2;
+
+    /** Ink of an end that is a rule's. */
+    private static final double END_LEFT = 0.25;
+
+    /** Beside a rule's ink is paper, nearly everywhere: beside that of characters are their other strokes. */
+    private static final double CLEAR = 0.7;
+
+    /** Ends of worn rules miss the border that they met by so much (inches). */
+    private static final double FRAYED = 0.1;
+
+    /** As many rules that end at one line make a border. */
+    private static final int BORDER = 3;
+
+    private final Mask ink;
+    private final Mask turned;
+    private final double dpi;
+
+    /** @param turned the same ink, transposed */
+    WornRules(Mask ink, Mask turned, double dpi) {
+        this.ink = ink;
+        this.turned = turned;
+        this.dpi = dpi;
+    }
+
+    /** All rulings that were found, and what is missing of those that make tables, as thick as the others. */
+    Rulings mended(Rulings found) {
+        List<Stroke> level = new ArrayList<>(found.level());
+        List<Stroke> upright = new ArrayList<>(found.upright());
+        for (Rulings group : RuleGroups.of(found, dpi)) {
+            if (group.level().size() < 2 || group.upright().isEmpty()) {
+                continue;
+            }
+            Rulings bordered = new Rulings(
+                    with(group.level(), borders(group.upright(), group.level())),
+                    with(group.upright(), borders(group.level(), group.upright())));
+            Rulings whole = new Rulings(
+                    with(bordered.level(), worn(bordered.level(), bordered.upright(), ink)),
+                    with(bordered.upright(), worn(bordered.upright(), bordered.level(), turned)));
+            level.addAll(
+                    whole.level().subList(group.level().size(), whole.level().size()));
+            upright.addAll(whole.upright()
+                    .subList(group.upright().size(), whole.upright().size()));
+            upright.addAll(besideFigures(whole));
+        }
+        return new Rulings(level, upright);
+    }
+
+    private static List<Stroke> with(List<Stroke> strokes, List<Stroke> more) {
+        List<Stroke> all = new ArrayList<>(strokes);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Where rules end together and nothing is drawn across their ends: a border that is lost, or was never drawn. */
+    private List<Stroke> borders(List<Stroke> rules, List<Stroke> crossing) {
+        double half = thickness(crossing) / 2;
+        double first = rules.stream().mapToDouble(Stroke::from).min().orElseThrow() + half;
+        double last = rules.stream().mapToDouble(Stroke::to).max().orElseThrow() - half;
+        List<Stroke> borders = new ArrayList<>();
+        border(
+                rules.stream()
+                        .filter(rule -> rule.from() - first <= FRAYED * dpi)
+                        .toList(),
+                first,
+                crossing,
+                borders);
+        border(rules.stream().filter(rule -> last - rule.to() <= FRAYED * dpi).toList(), last, crossing, borders);
+        return borders;
+    }
+
+    private void border(List<Stroke> ending, double end, List<Stroke> crossing, List<Stroke> borders) {
+        double[] places = Stroke.places(ending, NEAR * dpi);
+        boolean drawn = crossing.stream().anyMatch(other -> Math.abs(other.at() - end) <= BESIDE * dpi);
+        if (places.length >= BORDER && !drawn) {
+            borders.add(new Stroke(places[0], places[places.length - 1], end, thickness(ending)));
+        }
+    }
+
+    private static double thickness(List<Stroke> rules) {
+        return rules.stream().mapToDouble(Stroke::thickness).average().orElse(0);
+    }
+
+    /** The sides along known rules that are not drawn, but of which enough is left, or that a border goes on behind. */
+    private List<Stroke> worn(List<Stroke> rules, List<Stroke> crossing, Mask oriented) {
+        List<Stroke> sides = new ArrayList<>();
+        double[] across = Stroke.places(rules, NEAR * dpi);
+        double[] along = Stroke.places(crossing, NEAR * dpi);
+        for (int r = 0; r < across.length; r++) {
+            boolean border = r == 0 || r + 1 == across.length;
+            List<Stroke> breaks = new ArrayList<>();
+            boolean begun = false;
+            for (int i = 0; i + 1 < along.length; i++) {
+                Stroke side = new Stroke(along[i], along[i + 1], across[r], thickness(rules));
+                boolean drawn = isDrawn(side, rules);
+                if (!drawn && !isLeft(side, oriented)) {
+                    breaks.add(side);
+                    continue;
+                }
+                if (border && begun) {
+                    sides.addAll(breaks);
+                }
+                breaks.clear();
+                begun = true;
+                if (!drawn) {
+                    sides.add(side);
+                }
+            }
+        }
+        return sides;
+    }
+
+    private boolean isDrawn(Stroke side, List<Stroke> rules) {
+        double drawn = rules.stream()
+                .filter(rule -> Math.abs(rule.at() - side.at()) <= NEAR * dpi)
+                .mapToDouble(side::sharedLength)
+                .sum();
+        return drawn >= DRAWN * side.length();
+    }
+
+    private boolean isLeft(Stroke side, Mask oriented) {
+        double least = side.length() > LONG * dpi ? LONG_LEFT : LEFT;
+        double end = END * side.length();
+        return inked(side.from(), side.to(), side.at(), oriented) >= least
+                && inked(side.from(), side.from() + end, side.at(), oriented) >= END_LEFT
+                && inked(side.to() - end, side.to(), side.at(), oriented) >= END_LEFT;
+    }
+
+    /** The part of a level piece with ink, 0..1; 0 if that ink is no thin line's. */
+    private double inked(double from, double to, double at, Mask oriented) {
+        int y = (int) Math.floor(at);
+        int beside = (int) Math.max(4, Math.round(NEAR * dpi));
+        int found = 0;
+        int clear = 0;
+        for (int x = (int) from; x < to; x++) {
+            if (oriented.at(x, y - 1) || oriented.at(x, y) || oriented.at(x, y + 1)) {
+                found++;
+                clear += oriented.at(x, y - beside) || oriented.at(x, y + beside) ? 0 : 1;
+            }
+        }
+        return clear < CLEAR * found ? 0 : found / Math.max(1, to - from);
+    }
+
+    /** Uprights of other rows, where a row has text on both of their sides and a figure on one of them. */
+    private List<Stroke> besideFigures(Rulings table) {
+        double[] xs = Stroke.places(table.upright(), NEAR * dpi);
+        double[] ys = Stroke.places(table.level(), NEAR * dpi);
+        List<Stroke> sides = new ArrayList<>();
+        for (int i = 1; i + 1 < xs.length; i++) {
+            List<Stroke> missing = new ArrayList<>();
+            for (int j = 0; j + 1 < ys.length; j++) {
+                Stroke side = new Stroke(ys[j], ys[j + 1], xs[i], thickness(table.upright()));
+                if (!isDrawn(side, table.upright())) {
+                    missing.add(side);
+                }
+            }
+            if (2 * missing.size() <= ys.length - 1) {
+                for (Stroke side : missing) {
+                    if (isBesideFigure(side, xs[i - 1], xs[i + 1])) {
+                        sides.add(side);
+                    }
+                }
+            }
+        }
+        return sides;
+    }
+
+    private boolean isBesideFigure(Stroke side, double left, double right) {
+        double gap = NEAR * dpi;
+        int top = (int) Math.round(side.from() + gap);
+        int bottom = (int) Math.round(side.to() - gap);
+        Area white = new Area((int) (side.at() - gap / 2), top, (int) (side.at() + gap / 2), bottom);
+        Area before = new Area((int) Math.round(left + gap), top, white.left(), bottom);
+        Area behind = new Area(white.right(), top, (int) Math.round(right - gap), bottom);
+        return ink.count(white) == 0
+                && ink.count(before) > 0
+                && ink.count(behind) > 0
+                && (isFigure(before) || isFigure(behind));
+    }
+
+    private boolean isFigure(Area area) {
+        List<Component> components = Component.of(ink, area);
+        return !components.isEmpty() && new InkLine(components).isFigure();
+    }
+}

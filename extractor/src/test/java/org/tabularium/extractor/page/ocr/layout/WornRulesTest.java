@@ -1,0 +1,111 @@
+package org.tabularium.extractor.page.ocr.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import org.junit.jupiter.api.Test;
+import org.tabularium.extractor.page.ocr.PrintedPage;
+import org.tabularium.extractor.page.ocr.UprightPage;
+import org.tabularium.extractor.page.ocr.raster.Greyscale;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+
+/** Tables of three columns of 300 pixels and six rows of 60, worn in many ways. */
+class WornRulesTest {
+
+    private static final int LEFT = 100;
+    private static final int TOP = 100;
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 60;
+    private static final int ROWS = 6;
+
+    private final PrintedPage page = new PrintedPage(1200, 700);
+
+    private void levels(int first, int last) {
+        for (int r = first; r <= last; r++) {
+            page.rule(LEFT, TOP + r * HEIGHT, LEFT + 3 * WIDTH, TOP + r * HEIGHT);
+        }
+    }
+
+    private void upright(int column, int first, int last) {
+        page.rule(LEFT + column * WIDTH, TOP + first * HEIGHT, LEFT + column * WIDTH, TOP + last * HEIGHT);
+    }
+
+    /** White over a rule: paper again. */
+    private void rub(int x, int y) {
+        page.dot(x, y, 7, Color.WHITE);
+    }
+
+    private void word(String text, int column, int row) {
+        page.word(text, LEFT + column * WIDTH + 20, TOP + row * HEIGHT + 45);
+    }
+
+    private Lattice lattice() {
+        Mask ink = UprightPage.straight(Greyscale.of(page.image(), PrintedPage.DPI), PrintedPage.DPI)
+                .ink();
+        return Lattice.of(Rulings.of(ink, PrintedPage.DPI), PrintedPage.DPI);
+    }
+
+    @Test
+    void bridgesGapsOfAnyLength() {
+        page.table(LEFT, TOP, 3, ROWS, WIDTH, HEIGHT);
+        for (int i = 0; i < ROWS * HEIGHT; i += 17) {
+            rub(LEFT + WIDTH - 3, TOP + i);
+            rub(LEFT + (3 * i) % (3 * WIDTH), TOP + 2 * HEIGHT - 3);
+        }
+        page.dot(LEFT + 120, TOP - 30, 60, Color.WHITE);
+        assertEquals(18, lattice().cells().size());
+    }
+
+    @Test
+    void aBorderThatIsLostStandsWhereTheRulesEnd() {
+        levels(0, ROWS);
+        upright(1, 0, ROWS);
+        upright(2, 0, ROWS);
+        assertEquals(18, lattice().cells().size());
+    }
+
+    @Test
+    void theFirstRuleThatIsLostIsWhereTheUprightsBegin() {
+        levels(1, ROWS);
+        for (int c = 0; c <= 3; c++) {
+            upright(c, 0, ROWS);
+        }
+        assertEquals(18, lattice().cells().size());
+    }
+
+    @Test
+    void aFigureSharesItsCellWithNoOtherText() {
+        levels(0, ROWS);
+        upright(0, 0, ROWS);
+        upright(1, 0, 4);
+        upright(2, 0, ROWS);
+        upright(3, 0, ROWS);
+        word("HHHH", 0, 4);
+        word("1204.50", 1, 4);
+        assertEquals(17, lattice().cells().size());
+    }
+
+    @Test
+    void aTextThatRunsOverTwoColumnsStandsInOneCell() {
+        levels(0, ROWS);
+        upright(0, 0, ROWS);
+        upright(1, 1, ROWS);
+        upright(2, 0, ROWS);
+        upright(3, 0, ROWS);
+        page.word("HHHHHHHHHHHHHHHHHHHH", LEFT + 40, TOP + 45);
+        Lattice lattice = lattice();
+        assertEquals(17, lattice.cells().size());
+        assertTrue(lattice.cells().stream().anyMatch(cell -> cell.width() > 2 * WIDTH - 10));
+    }
+
+    @Test
+    void whatWasNeverDrawnIsNotInvented() {
+        page.table(LEFT, TOP, 3, ROWS, WIDTH, HEIGHT);
+        Mask ink = UprightPage.straight(Greyscale.of(page.image(), PrintedPage.DPI), PrintedPage.DPI)
+                .ink();
+        Rulings rulings = Rulings.of(ink, PrintedPage.DPI);
+        assertEquals(ROWS + 1, rulings.level().size());
+        assertEquals(4, rulings.upright().size());
+    }
+}
