@@ -41,6 +41,9 @@ final class WornRules {
     /** Ends of worn rules miss the border that they met by so much (inches). */
     private static final double FRAYED = 0.1;
 
+    /** Outside of a table stand no characters in line with its border: a trace of ink is the border's. */
+    private static final double BORDER_LEFT = 0.1;
+
     /** As many rules that end at one line make a border. */
     private static final int BORDER = 3;
 
@@ -125,7 +128,7 @@ final class WornRules {
             for (int i = 0; i + 1 < along.length; i++) {
                 Stroke side = new Stroke(along[i], along[i + 1], across[r], thickness(rules));
                 boolean drawn = isDrawn(side, rules);
-                if (!drawn && !isLeft(side, oriented)) {
+                if (!drawn && !isLeft(side, oriented, border)) {
                     breaks.add(side);
                     continue;
                 }
@@ -150,7 +153,10 @@ final class WornRules {
         return drawn >= DRAWN * side.length();
     }
 
-    private boolean isLeft(Stroke side, Mask oriented) {
+    private boolean isLeft(Stroke side, Mask oriented, boolean border) {
+        if (border && inked(side.from(), side.to(), side.at(), oriented) >= BORDER_LEFT) {
+            return true;
+        }
         double least = side.length() > LONG * dpi ? LONG_LEFT : LEFT;
         double end = END * side.length();
         return inked(side.from(), side.to(), side.at(), oriented) >= least
