@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
 
@@ -24,6 +25,9 @@ record Segment(List<Word> words, String text, Box box) {
 
     /** The widest gap inside a header word that is spread, in font sizes: two ideographs. */
     private static final double SPREAD = 2.5;
+
+    /** Digits that stand alone are read at this and more. */
+    private static final double SURE_DIGIT = 0.9;
 
     Segment {
         words = List.copyOf(words);
@@ -62,7 +66,14 @@ record Segment(List<Word> words, String text, Box box) {
     }
 
     boolean isFigure() {
-        return FIGURE.matcher(text).matches();
+        return FIGURE.matcher(text).matches() && !isDoubtful();
+    }
+
+    /** A lone character of a scan that was not surely read as a digit is rather the end of a word (出 for 8). */
+    private boolean isDoubtful() {
+        return text.length() == 1
+                && words.getFirst().origin() == Origin.OCR
+                && words.getFirst().readings().getFirst().confidence() < SURE_DIGIT;
     }
 
     boolean isAmount() {

@@ -88,6 +88,22 @@ class UnruledTablesTest {
     }
 
     @Test
+    void theUnsureDigitBelowAHeaderWordOfAScanIsItsLastCharacter() {
+        left("支出总表", 250, 60);
+        centred("科目编码", 90, 110);
+        centred("科目名称", 200, 110);
+        centred("合计", 330, 110);
+        centred("基本支出", 420, 110);
+        centred("项目支", 510, 104);
+        row("201", "一", "12.00", "7.00", 140);
+        row("20103", "办公", "5.00", "", 157);
+        List<Word> ink = new ArrayList<>(words.stream().map(UnruledTablesTest::scanned).toList());
+        ink.add(new Word("8", new Box(506, 115, 8, 8), 8, List.of(new Reading("8", 0.6, "eng"))));
+        PageLayout page = new GridFinder().find(new Page(1, 595, 842, Page.Source.OCR, ink, List.of()));
+        assertEquals("12.00", only(tables.find(List.of(page)), 0).cellAt(1, 2).text());
+    }
+
+    @Test
     void readsATableWithoutAnyRules() {
         left("支出总表", 250, 60);
         left("单位：万元", 450, 80);
