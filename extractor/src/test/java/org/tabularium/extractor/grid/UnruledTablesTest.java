@@ -97,7 +97,8 @@ class UnruledTablesTest {
         centred("项目支", 510, 104);
         row("201", "一", "12.00", "7.00", 140);
         row("20103", "办公", "5.00", "", 157);
-        List<Word> ink = new ArrayList<>(words.stream().map(UnruledTablesTest::scanned).toList());
+        List<Word> ink =
+                new ArrayList<>(words.stream().map(UnruledTablesTest::scanned).toList());
         ink.add(new Word("8", new Box(506, 115, 8, 8), 8, List.of(new Reading("8", 0.6, "eng"))));
         PageLayout page = new GridFinder().find(new Page(1, 595, 842, Page.Source.OCR, ink, List.of()));
         assertEquals("12.00", only(tables.find(List.of(page)), 0).cellAt(1, 2).text());

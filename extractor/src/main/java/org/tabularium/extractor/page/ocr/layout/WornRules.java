@@ -93,21 +93,27 @@ final class WornRules {
         double first = rules.stream().mapToDouble(Stroke::from).min().orElseThrow() + half;
         double last = rules.stream().mapToDouble(Stroke::to).max().orElseThrow() - half;
         List<Stroke> borders = new ArrayList<>();
-        border(
-                rules.stream()
-                        .filter(rule -> rule.from() - first <= FRAYED * dpi)
-                        .toList(),
-                first,
-                crossing,
-                borders);
-        border(rules.stream().filter(rule -> last - rule.to() <= FRAYED * dpi).toList(), last, crossing, borders);
+        List<Stroke> before = rules.stream()
+                .filter(rule -> rule.from() - first <= FRAYED * dpi)
+                .toList();
+        List<Stroke> behind =
+                rules.stream().filter(rule -> last - rule.to() <= FRAYED * dpi).toList();
+        border(before, rules, first, crossing, borders);
+        border(behind, rules, last, crossing, borders);
         return borders;
     }
 
-    private void border(List<Stroke> ending, double end, List<Stroke> crossing, List<Stroke> borders) {
+    /** Rules that run on into characters do so somewhere; at a border most end, and the outer ones among them. */
+    private void border(
+            List<Stroke> ending, List<Stroke> rules, double end, List<Stroke> crossing, List<Stroke> borders) {
         double[] places = Stroke.places(ending, NEAR * dpi);
+        double[] all = Stroke.places(rules, NEAR * dpi);
         boolean drawn = crossing.stream().anyMatch(other -> Math.abs(other.at() - end) <= BESIDE * dpi);
-        if (places.length >= BORDER && !drawn) {
+        if (!drawn
+                && places.length >= BORDER
+                && 2 * places.length > all.length
+                && Math.abs(places[0] - all[0]) <= NEAR * dpi
+                && Math.abs(places[places.length - 1] - all[all.length - 1]) <= NEAR * dpi) {
             borders.add(new Stroke(places[0], places[places.length - 1], end, thickness(ending)));
         }
     }
