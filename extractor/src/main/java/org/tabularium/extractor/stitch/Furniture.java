@@ -1,11 +1,16 @@
 package org.tabularium.extractor.stitch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tabularium.models.document.Line;
 import org.tabularium.models.document.PageLayout;
 
@@ -27,20 +32,45 @@ final class Furniture {
     List<PageLayout> strip(List<PageLayout> pages) {
         Map<String, Integer> repeated = new HashMap<>();
         for (PageLayout page : pages) {
-            page.lines().stream()
-                    .filter(line -> inMargin(page, line))
-                    .map(line -> folded(line))
+            Stream.concat(atTop(page).stream(), atBottom(page).stream())
+                    .map(Furniture::folded)
                     .distinct()
                     .forEach(text -> repeated.merge(text, 1, Integer::sum));
         }
         List<PageLayout> bare = new ArrayList<>();
         for (PageLayout page : pages) {
-            List<Line> kept = page.lines().stream()
-                    .filter(line -> !inMargin(page, line) || !(isHead(line, repeated, pages) || isNumber(line)))
-                    .toList();
+            Predicate<Line> furniture = line -> isHead(line, repeated, pages) || isNumber(line);
+            Set<Line> outer = new HashSet<>(outermost(atTop(page), furniture));
+            outer.addAll(outermost(atBottom(page), furniture));
+            List<Line> kept =
+                    page.lines().stream().filter(line -> !outer.contains(line)).toList();
             bare.add(new PageLayout(page.page(), page.grids(), kept));
         }
         return bare;
+    }
+
+    /**
+     * The furniture before the first line that is none. A head is the outermost thing on its page: what every page
+     * repeats below a line of its own, as tables repeat their organisation and unit below their title, is the page's.
+     */
+    private static List<Line> outermost(List<Line> inwards, Predicate<Line> furniture) {
+        return inwards.stream().takeWhile(furniture).toList();
+    }
+
+    /** The lines in the upper margin, downwards. */
+    private static List<Line> atTop(PageLayout page) {
+        return page.lines().stream()
+                .filter(line -> line.box().bottom() < MARGIN * page.page().height())
+                .sorted(Comparator.comparingDouble(line -> line.box().y()))
+                .toList();
+    }
+
+    /** The lines in the lower margin, upwards. */
+    private static List<Line> atBottom(PageLayout page) {
+        return page.lines().stream()
+                .filter(line -> line.box().y() > (1 - MARGIN) * page.page().height())
+                .sorted(Comparator.comparingDouble(line -> -line.box().bottom()))
+                .toList();
     }
 
     private static boolean isHead(Line line, Map<String, Integer> repeated, List<PageLayout> pages) {
@@ -50,11 +80,6 @@ final class Furniture {
     private static boolean isNumber(Line line) {
         Matcher matcher = NUMBER.matcher(folded(line));
         return matcher.matches();
-    }
-
-    private static boolean inMargin(PageLayout page, Line line) {
-        double height = page.page().height();
-        return line.box().bottom() < MARGIN * height || line.box().y() > (1 - MARGIN) * height;
     }
 
     private static String folded(Line line) {
