@@ -20,6 +20,7 @@ import org.tabularium.extractor.page.ocr.read.GlyphModel;
 import org.tabularium.extractor.page.ocr.read.InkReader;
 import org.tabularium.extractor.page.ocr.read.Models;
 import org.tabularium.models.document.Page;
+import org.tabularium.models.geometry.Projection;
 
 /** Reads scanned and photographed pages. Safe for any number of threads; as many as there are readers work at once. */
 public final class ScanReader implements PageReader, AutoCloseable {
@@ -103,14 +104,17 @@ public final class ScanReader implements PageReader, AutoCloseable {
     /** Of the upright page's size; turned and deskewed pages know the way back. */
     private static Page page(Picture picture, Sighting upright) {
         boolean sideways = upright.turn() == Turn.QUARTER || upright.turn() == Turn.THREE_QUARTERS;
+        Projection toOriginal = upright.toOriginal(picture.width, picture.height);
         return new Page(
                 picture.number,
                 sideways ? picture.height : picture.width,
                 sideways ? picture.width : picture.height,
                 Page.Source.OCR,
-                upright.text().words(),
+                upright.text().words().stream()
+                        .map(word -> picture.stamps.doubted(word, toOriginal))
+                        .toList(),
                 upright.text().rules(),
-                upright.toOriginal(picture.width, picture.height));
+                toOriginal);
     }
 
     private static Page unread(PageImage image) {
@@ -125,15 +129,21 @@ public final class ScanReader implements PageReader, AutoCloseable {
     }
 
     /** A page's picture, taken while its file was open. */
-    private record Picture(int number, double width, double height, Gray gray, double dpi) {
+    private record Picture(int number, double width, double height, Gray gray, double dpi, Stamps stamps) {
 
         /** {@code null} if it cannot be decoded. */
         static Picture of(PageImage image, double dpi) {
             try {
                 BufferedImage drawn = image.render(dpi);
                 double drawnDpi = drawn.getWidth() * 72.0 / image.width();
-                Gray gray = Greyscale.of(drawn, drawnDpi);
-                return new Picture(image.number(), image.width(), image.height(), gray, drawnDpi);
+                Greyscale.Cleaned cleaned = Greyscale.cleaned(drawn, drawnDpi);
+                return new Picture(
+                        image.number(),
+                        image.width(),
+                        image.height(),
+                        cleaned.gray(),
+                        drawnDpi,
+                        new Stamps(cleaned.lifted(), drawnDpi));
             } catch (UncheckedIOException e) {
                 LOG.warn("Page {} cannot be decoded: {}", image.number(), e.getMessage());
                 return null;

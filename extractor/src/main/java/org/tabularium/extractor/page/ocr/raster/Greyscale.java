@@ -22,10 +22,22 @@ public final class Greyscale {
 
     private Greyscale() {}
 
+    /**
+     * A grey image.
+     *
+     * @param lifted where ink of stamps was taken away; {@code null} if there is none
+     */
+    public record Cleaned(Gray gray, Mask lifted) {}
+
     /** @param dpi of the image */
     public static Gray of(BufferedImage image, double dpi) {
+        return cleaned(image, dpi).gray;
+    }
+
+    /** @param dpi of the image */
+    public static Cleaned cleaned(BufferedImage image, double dpi) {
         if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            return samples(image.getRaster());
+            return new Cleaned(samples(image.getRaster()), null);
         }
         Gray gray = new Gray(image.getWidth(), image.getHeight());
         Mask red = new Mask(image.getWidth(), image.getHeight());
@@ -43,12 +55,10 @@ public final class Greyscale {
                 }
             }
         }
-        if (anyRed) {
-            for (Area stamp : stamps(red, dpi)) {
-                lift(image, gray, red, stamp);
-            }
-        }
-        return gray;
+        List<Area> stamps = anyRed ? stamps(red, dpi) : List.of();
+        Mask lifted = stamps.isEmpty() ? null : new Mask(gray.width(), gray.height());
+        stamps.forEach(stamp -> lift(image, gray, red, stamp, lifted));
+        return new Cleaned(gray, lifted);
     }
 
     /** Grey samples as they are: {@code getRGB} would bend them by a gamma that scanners did not mean. */
@@ -151,13 +161,16 @@ public final class Greyscale {
      * Under a stamp only the red channel counts, in which stamp ink is light and print is dark; the stamp's own pale
      * remainder becomes paper.
      */
-    private static void lift(BufferedImage image, Gray gray, Mask red, Area stamp) {
+    private static void lift(BufferedImage image, Gray gray, Mask red, Area stamp, Mask lifted) {
         int paper = brightestRed(image, stamp);
         for (int y = stamp.top(); y < stamp.bottom(); y++) {
             for (int x = stamp.left(); x < stamp.right(); x++) {
                 int value = image.getRGB(x, y) >> 16 & 0xff;
                 boolean stampInk = redNear(red, x, y) && value > paper * 0.5;
                 gray.set(x, y, stampInk ? paper : value);
+                if (stampInk) {
+                    lifted.set(x, y);
+                }
             }
         }
     }

@@ -1,0 +1,59 @@
+package org.tabularium.extractor.page.ocr;
+
+import java.util.List;
+import org.tabularium.extractor.page.ocr.raster.Area;
+import org.tabularium.extractor.page.ocr.raster.Mask;
+import org.tabularium.models.document.Reading;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.geometry.Box;
+import org.tabularium.models.geometry.Projection;
+
+/**
+ * Where ink of stamps was taken off a page. Stamps are coarser than digits and often as dark: what they cover may be gone,
+ * and a number reads well without its first digit or its point.
+ *
+ * @param lifted on the page as it was scanned; {@code null} if there are none
+ * @param dpi of it
+ */
+record Stamps(Mask lifted, double dpi) {
+
+    /** A digit that is lost stands no farther from the rest of its number, in heights of its line. */
+    private static final double BESIDE = 1;
+
+    /** So much of a word's height in pixels of lifted ink is the width of a stroke; less is smear. */
+    private static final double STROKE = 0.25;
+
+    /** A number beside lifted ink is read no surer than this: a person has to look. */
+    private static final double DOUBTFUL = 0.9;
+
+    /**
+     * The same word; a number under a stamp or beside its ink is no longer sure.
+     *
+     * @param toOriginal from points of the word's page to points of the page as it was scanned
+     */
+    Word doubted(Word word, Projection toOriginal) {
+        boolean number = word.readings().stream()
+                .anyMatch(reading -> reading.text().chars().anyMatch(Character::isDigit));
+        if (lifted == null || !number || !isBeside(word.box(), toOriginal)) {
+            return word;
+        }
+        List<Reading> readings = word.readings().stream()
+                .map(reading -> new Reading(reading.text(), Math.min(DOUBTFUL, reading.confidence()), reading.reader()))
+                .toList();
+        return new Word(word.text(), word.box(), word.fontSize(), readings, word.lastLine());
+    }
+
+    private boolean isBeside(Box word, Projection toOriginal) {
+        double reach = BESIDE * word.height();
+        Box around = new Box(word.x() - reach, word.y(), word.width() + 2 * reach, word.height());
+        Box scanned = toOriginal.map(around);
+        double scale = dpi / 72;
+        Area area = new Area(
+                        (int) Math.floor(scanned.x() * scale),
+                        (int) Math.floor(scanned.y() * scale),
+                        (int) Math.ceil(scanned.right() * scale),
+                        (int) Math.ceil(scanned.bottom() * scale))
+                .intersection(new Area(0, 0, lifted.width(), lifted.height()));
+        return !area.isEmpty() && lifted.count(area) >= Math.max(3, STROKE * word.height() * scale);
+    }
+}
