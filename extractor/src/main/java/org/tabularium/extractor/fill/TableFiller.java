@@ -81,7 +81,7 @@ final class TableFiller {
                 form.lead().unit(),
                 pages(form.table().places()),
                 columns(groups.getFirst()),
-                kept,
+                LostCodes.marked(kept, groups.getFirst()),
                 List.copyOf(new LinkedHashSet<>(notes)),
                 !stated);
     }

@@ -271,4 +271,24 @@ class TableFillerTest {
         assertEquals(List.of(new CellReference("t1", 0, "basic"), new CellReference("t1", 1, "basic")), lost.cells());
         assertFalse(rules(HEAD, List.of()).contains("column-missing"));
     }
+
+    @Test
+    void aScannedItemWithoutACodeAmongCodedOnesHasLostIt() {
+        String sketch =
+                """
+                项目 | < | 2023年预算数 | < | <
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                 | 合计 | 9.00 | 9.00 |
+                203 | 国防支出 | 3.00 | 3.00 |
+                204 | 公共安全支出 | 4.00 | 4.00 |
+                205 | 教育支出 | 1.00 | 1.00 |
+                 | 科学技术支出 | 1.00 | 1.00 |\s
+                """;
+        List<Boolean> looks = table("部门预算支出总表", scanned(sketch)).rows().stream()
+                .map(row -> row.cells().get("functionCode").review())
+                .toList();
+        assertEquals(List.of(false, false, false, false, true), looks);
+        assertTrue(table("部门预算支出总表", sketch).rows().stream()
+                .noneMatch(row -> row.cells().get("functionCode").review()));
+    }
 }
