@@ -13,8 +13,11 @@ import org.tabularium.models.geometry.Projection;
  */
 record Sighting(Turn turn, UprightPage page, PictureText text) {
 
-    /** Pages whose longest lines are read worse than this may lie on another side; faxes are read at 0.6 and above. */
-    private static final double CLEAR = 0.5;
+    /**
+     * Pages whose longest lines are read worse than this may lie on another side. Print that lies on its side is read at
+     * 0.51 and below, faxes at 0.6 and above; what lies between is looked at from all sides.
+     */
+    private static final double CLEAR = 0.65;
 
     /** Another side is up if its lines are read better by this: noise is read alike from all sides. */
     private static final double BETTER = 0.15;
