@@ -50,7 +50,7 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
         Table(Rulings group, double dpi) {
             double near = Math.max(3, 0.03 * dpi);
             ys = Stroke.places(group.level(), near);
-            xs = OpenSides.added(group.level(), Stroke.places(group.upright(), near), near, dpi);
+            xs = Stroke.places(group.upright(), near);
             wallAbove = walls(group.level(), ys, xs, near);
             wallLeft = walls(group.upright(), xs, ys, near);
             closeOpenSides();

@@ -55,20 +55,6 @@ class LatticeTest {
     }
 
     @Test
-    void levelRulesThatEndTogetherBehindTheLastUprightOneCloseTheirRows() {
-        List<Stroke> noRight = table().upright().subList(0, 3);
-        assertEquals(
-                6,
-                Lattice.of(new Rulings(table().level(), noRight), DPI).cells().size());
-        List<Stroke> noOuter = table().upright().subList(1, 3);
-        assertEquals(
-                6,
-                Lattice.of(new Rulings(table().level(), noOuter), DPI).cells().size());
-        List<Stroke> ragged = List.of(stroke(0, 300, 0), stroke(0, 270, 50), stroke(0, 240, 100));
-        assertEquals(4, Lattice.of(new Rulings(ragged, noRight), DPI).cells().size());
-    }
-
-    @Test
     void aLevelLineAloneIsNoTable() {
         assertTrue(Lattice.of(new Rulings(List.of(stroke(0, 300, 10)), List.of()), DPI)
                 .cells()
