@@ -2,7 +2,6 @@ package org.tabularium.extractor.fill;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tabularium.extractor.recognise.Lead;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.disclosure.Organisation;
 import org.tabularium.models.document.Origin;
@@ -35,17 +34,12 @@ final class OrganisationNames {
         List<Recognised> settled = new ArrayList<>();
         int at = 0;
         for (Recognised part : parts) {
-            if (part instanceof Recognised.Form form && namesOne(part)) {
-                Lead lead = form.lead()
-                        .named(
-                                isScanned(form)
-                                        ? names.vote(at)
-                                        : names.named.get(at).name());
-                settled.add(form.led(lead));
-                at++;
-            } else {
+            if (!(part instanceof Recognised.Form form) || !namesOne(part)) {
                 settled.add(part);
+                continue;
             }
+            settled.add(isScanned(form) ? form.led(form.lead().named(names.vote(at))) : form);
+            at++;
         }
         return settled;
     }

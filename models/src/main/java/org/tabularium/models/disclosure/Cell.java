@@ -129,10 +129,10 @@ public record Cell(
 
     /** Absent in cells that are no amounts; present as null in amount cells without a value. */
     @JsonProperty("amount")
-    @JsonInclude(value = Include.CUSTOM, valueFilter = AmountFilter.class)
+    @JsonInclude(value = Include.CUSTOM, valueFilter = AbsentAmount.class)
     Object jsonAmount() {
         if (!(value instanceof Amount amount)) {
-            return AmountFilter.ABSENT;
+            return AbsentAmount.ABSENT;
         }
         return amount.number() == null ? null : amount.number().toPlainString();
     }
@@ -234,20 +234,5 @@ public record Cell(
                 confidence,
                 alternatives == null ? List.of() : alternatives,
                 Boolean.TRUE.equals(review));
-    }
-
-    /** Tells Jackson which amounts to leave out: an equal object is left out. */
-    static final class AmountFilter {
-        static final Object ABSENT = new Object();
-
-        @Override
-        public boolean equals(Object other) {
-            return other == ABSENT;
-        }
-
-        @Override
-        public int hashCode() {
-            return 0;
-        }
     }
 }

@@ -91,7 +91,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
-        Box box = clip.of(box(place, 0, 0, 1, 1));
+        Box box = clip.of(frame.box(place, 0, 0, 1, 1));
         if (box == null || box.area() == 0) {
             return;
         }
@@ -135,23 +135,8 @@ final class InkCollector extends PDFGraphicsStreamEngine {
             return clip.now();
         }
         Matrix place = Matrix.concatenate(getGraphicsState().getCurrentTransformationMatrix(), form.getMatrix());
-        return box(place, edges.getLowerLeftX(), edges.getLowerLeftY(), edges.getUpperRightX(), edges.getUpperRightY());
-    }
-
-    private Box box(Matrix matrix, float x1, float y1, float x2, float y2) {
-        Point2D.Float a = matrix.transformPoint(x1, y1);
-        Point2D.Float b = matrix.transformPoint(x2, y1);
-        Point2D.Float c = matrix.transformPoint(x2, y2);
-        Point2D.Float d = matrix.transformPoint(x1, y2);
-        return corners(a, c).union(corners(b, d));
-    }
-
-    private Box corners(Point2D a, Point2D b) {
-        return Box.between(
-                frame.x(a.getX(), a.getY()),
-                frame.y(a.getX(), a.getY()),
-                frame.x(b.getX(), b.getY()),
-                frame.y(b.getX(), b.getY()));
+        return frame.box(
+                place, edges.getLowerLeftX(), edges.getLowerLeftY(), edges.getUpperRightX(), edges.getUpperRightY());
     }
 
     @Override

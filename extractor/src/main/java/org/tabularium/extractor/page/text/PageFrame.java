@@ -1,7 +1,9 @@
 package org.tabularium.extractor.page.text;
 
+import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import org.tabularium.models.geometry.Box;
 
 /**
@@ -51,5 +53,18 @@ record PageFrame(double left, double bottom, double shownWidth, double shownHeig
     /** The whole page. */
     Box page() {
         return new Box(0, 0, width(), height());
+    }
+
+    /** Around a rectangle that is drawn through a matrix. */
+    Box box(Matrix matrix, float x1, float y1, float x2, float y2) {
+        Point2D.Float a = matrix.transformPoint(x1, y1);
+        Point2D.Float b = matrix.transformPoint(x2, y1);
+        Point2D.Float c = matrix.transformPoint(x2, y2);
+        Point2D.Float d = matrix.transformPoint(x1, y2);
+        return corners(a, c).union(corners(b, d));
+    }
+
+    private Box corners(Point2D a, Point2D b) {
+        return Box.between(x(a.getX(), a.getY()), y(a.getX(), a.getY()), x(b.getX(), b.getY()), y(b.getX(), b.getY()));
     }
 }

@@ -50,9 +50,6 @@ final class StrokeFinder {
         this.shortest = shortest * dpi;
     }
 
-    /** A run of ink on one row, to − from pixels long, so many of them inked. */
-    private record Run(int row, int from, int to, int covered) {}
-
     List<Stroke> find(Mask ink) {
         return bridged(strokes(ink, runs(ink, shortest, COVERAGE, 1), CLEAR, CLEAR_SIDE));
     }
@@ -62,7 +59,7 @@ final class StrokeFinder {
      * same: a worn rule is one only if it meets others.
      */
     List<Stroke> worn(Mask ink, List<Stroke> found) {
-        List<Run> runs = runs(ink, Math.max(shortest, SHORTEST_WORN * dpi), WORN, COVERAGE);
+        List<InkRun> runs = runs(ink, Math.max(shortest, SHORTEST_WORN * dpi), WORN, COVERAGE);
         return bridged(strokes(ink, runs, WORN_CLEAR, WORN_CLEAR).stream()
                 .filter(stroke -> found.stream().noneMatch(other -> isOn(stroke, other)))
                 .toList());
@@ -73,9 +70,9 @@ final class StrokeFinder {
                 && worn.sharedLength(rule) > worn.length() / 2;
     }
 
-    private List<Stroke> strokes(Mask ink, List<Run> runs, double clear, double clearSide) {
+    private List<Stroke> strokes(Mask ink, List<InkRun> runs, double clear, double clearSide) {
         List<Stroke> strokes = new ArrayList<>();
-        for (List<Run> group : grouped(runs)) {
+        for (List<InkRun> group : InkRun.grouped(runs)) {
             Stroke stroke = stroke(ink, group);
             if (stroke.thickness() <= Math.max(4, THICKEST * dpi) && isClear(ink, stroke, clear, clearSide)) {
                 strokes.add(stroke);
@@ -85,94 +82,18 @@ final class StrokeFinder {
     }
 
     /** Runs of at least a length, of which a part from {@code least} to {@code most} is ink. */
-    private List<Run> runs(Mask ink, double length, double least, double most) {
-        List<Run> runs = new ArrayList<>();
-        boolean[] row = new boolean[ink.width()];
-        for (int y = 0; y < ink.height(); y++) {
-            ink.nearRow(y, row);
-            for (Run run : rowRuns(row, y)) {
-                double covered = (double) run.covered / (run.to - run.from);
-                if (run.to - run.from >= length && covered >= least && covered <= most) {
-                    runs.add(run);
-                }
-            }
-        }
-        return runs;
-    }
-
-    /** A row counts with its two neighbours, so that a stroke that leans by a pixel is not cut at its step. */
-    private List<Run> rowRuns(boolean[] row, int y) {
-        List<Run> runs = new ArrayList<>();
-        int gap = Math.max(2, (int) Math.round(GAP * dpi));
-        int start = -1;
-        int last = -1;
-        int covered = 0;
-        for (int x = 0; x < row.length; x++) {
-            if (!row[x]) {
-                continue;
-            }
-            if (start >= 0 && x - last > gap) {
-                runs.add(new Run(y, start, last + 1, covered));
-                start = -1;
-            }
-            if (start < 0) {
-                start = x;
-                covered = 0;
-            }
-            last = x;
-            covered++;
-        }
-        if (start >= 0) {
-            runs.add(new Run(y, start, last + 1, covered));
-        }
-        return runs;
-    }
-
-    /** Runs of neighbouring rows that overlap belong together. Runs come by row. */
-    private static List<List<Run>> grouped(List<Run> runs) {
-        List<List<Run>> open = new ArrayList<>();
-        List<List<Run>> done = new ArrayList<>();
-        for (Run run : runs) {
-            List<Run> home = null;
-            for (int i = open.size() - 1; i >= 0; i--) {
-                List<Run> group = open.get(i);
-                if (group.getLast().row < run.row - 1) {
-                    done.add(open.remove(i));
-                } else if (touches(group, run)) {
-                    if (home == null) {
-                        home = group;
-                        home.add(run);
-                    } else {
-                        open.remove(i);
-                        home.addAll(group);
-                        home.sort(Comparator.comparingInt(Run::row));
-                    }
-                }
-            }
-            if (home == null) {
-                open.add(new ArrayList<>(List.of(run)));
-            }
-        }
-        done.addAll(open);
-        return done;
-    }
-
-    private static boolean touches(List<Run> group, Run run) {
-        for (int i = group.size() - 1; i >= 0 && group.get(i).row >= run.row - 1; i--) {
-            Run other = group.get(i);
-            if (other.row < run.row && other.from < run.to && run.from < other.to) {
-                return true;
-            }
-        }
-        return false;
+    private List<InkRun> runs(Mask ink, double length, double least, double most) {
+        return InkRun.of(ink, Math.max(2, (int) Math.round(GAP * dpi))).stream()
+                .filter(run -> run.length() >= length && run.coverage() >= least && run.coverage() <= most)
+                .toList();
     }
 
     /** Place and thickness from the ink itself, column by column, since runs are blurred over three rows. */
-    private static Stroke stroke(Mask ink, List<Run> group) {
-        int from = group.stream().mapToInt(Run::from).min().orElseThrow();
-        int to = group.stream().mapToInt(Run::to).max().orElseThrow();
-        int top = group.getFirst().row - 1;
-        int bottom = group.getLast().row + 1;
+    private static Stroke stroke(Mask ink, List<InkRun> group) {
+        int from = group.stream().mapToInt(InkRun::from).min().orElseThrow();
+        int to = group.stream().mapToInt(InkRun::to).max().orElseThrow();
+        int top = group.getFirst().row() - 1;
+        int bottom = group.getLast().row() + 1;
         long sum = 0;
         int[] extents = new int[bottom - top + 2];
         int columns = 0;
