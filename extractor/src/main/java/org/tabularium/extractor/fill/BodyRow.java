@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.tabularium.extractor.recognise.BoundColumn;
 import org.tabularium.extractor.recognise.CodedText;
-import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
@@ -78,16 +77,53 @@ final class BodyRow {
         return !form.header().sunken().contains(cell) && (label || cell.row() == row);
     }
 
-    /** The first column that a cell covers; where it only touches one, that one. */
+    /**
+     * The first column that a cell covers; where it only touches one, that one. A label runs up to its figure, so of
+     * groups beside each other a cell belongs to the last that it reaches into.
+     */
     private BoundColumn columnOf(GridCell cell) {
+        BoundColumn first = null;
         for (BoundColumn column : form.binding().bound()) {
-            for (LogicalColumn part : column.columns()) {
-                if (part.overlap(cell) > 0) {
-                    return column;
-                }
+            boolean touched = column.columns().stream().anyMatch(part -> part.overlap(cell) > 0);
+            boolean further = first != null
+                    && column.definition().group() > first.definition().group();
+            if (touched && (first == null || further)) {
+                first = column;
             }
         }
-        return null;
+        return first == null || first.definition().group() == 0 ? first : besideItsFigure(first);
+    }
+
+    /**
+     * Without rules a label that runs up to the figure of a further group stands in its own: its group has no figure
+     * then, and the next one a figure without a label.
+     */
+    private BoundColumn besideItsFigure(BoundColumn column) {
+        int group = column.definition().group();
+        boolean lone = column.definition().type() != ColumnType.AMOUNT
+                && !hasInk(group, true)
+                && hasInk(group + 1, true)
+                && !hasInk(group + 1, false);
+        return lone
+                ? form.binding().bound().stream()
+                        .filter(other -> other.definition().group() == group + 1
+                                && other.definition()
+                                        .key()
+                                        .equals(column.definition().key()))
+                        .findFirst()
+                        .orElse(column)
+                : column;
+    }
+
+    /** True if a group has words in this row: a figure, or a code or label. */
+    private boolean hasInk(int group, boolean figure) {
+        return grid.row(row).stream()
+                .filter(cell -> cell.row() == row && !cell.isBlank())
+                .anyMatch(cell -> form.binding().bound().stream()
+                        .filter(column -> column.definition().group() == group
+                                && (column.definition().type() == ColumnType.AMOUNT) == figure)
+                        .flatMap(column -> column.columns().stream())
+                        .anyMatch(part -> part.overlap(cell) > 0));
     }
 
     private static Printed joined(List<GridCell> cells) {

@@ -138,8 +138,8 @@ final class BodyLines {
     }
 
     /**
-     * True for a line that holds a figure, three texts, the lower lines of cells, texts below texts of the rows before it, or nothing but an item of
-     * a known form; a lead stands where it likes.
+     * True for a line that holds a figure, three texts, the lower lines of cells, texts below texts of the rows before
+     * it, or nothing but an item of a known form; a lead stands where it likes.
      */
     static boolean isRow(List<List<Segment>> lines, int from, int index, HeaderWords known) {
         List<Segment> line = lines.get(index);

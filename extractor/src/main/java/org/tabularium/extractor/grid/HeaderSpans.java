@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
 
 /**
- * Lays the cells of a header over the columns: a cell above several stands in their middle.
+ * Lays the cells of a header over the columns: a cell above several stands in their middle, or begins where the first of
+ * them does, if all such cells do.
  *
  * @param levels the cells of each header row but the last, with the columns they cover
  * @param leaves the cell right above each column; {@code null} where there is none
@@ -36,13 +37,14 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
         double lowest =
                 leaves.stream().mapToDouble(leaf -> leaf.box().centerY()).max().orElse(0);
         List<List<HeaderCell>> lines = lines(above);
+        Places places = Places.of(above, byColumn, strips);
         List<List<Span>> levels = new ArrayList<>();
         for (int l = 0; l < lines.size(); l++) {
             double next = l + 1 < lines.size() ? middle(lines.get(l + 1)) : lowest;
             // A leaf of all rows from this one down has its middle half way to the lowest, one of all rows below this
             // one half way between the next and the lowest.
             double bound = (middle(lines.get(l)) + next + 2 * lowest) / 4;
-            levels.add(spans(lines.get(l), bound, byColumn, strips));
+            levels.add(spans(lines.get(l), bound, byColumn, places));
         }
         int laid = levels.stream().mapToInt(List::size).sum();
         return laid < above.size() ? Optional.empty() : Optional.of(new HeaderSpans(levels, Arrays.asList(byColumn)));
@@ -66,7 +68,7 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
     }
 
     /** @param bound leaves whose middle is above it reach up into this row */
-    private static List<Span> spans(List<HeaderCell> level, double bound, HeaderCell[] leaves, ColumnStrips strips) {
+    private static List<Span> spans(List<HeaderCell> level, double bound, HeaderCell[] leaves, Places places) {
         List<HeaderCell> ordered = new ArrayList<>(level);
         ordered.sort(Comparator.comparingDouble(cell -> cell.box().x()));
         List<Span> spans = new ArrayList<>();
@@ -75,7 +77,7 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
             boolean free =
                     c < leaves.length && (leaves[c] == null || leaves[c].box().centerY() > bound);
             if (!free) {
-                run(ordered, start, c, strips, spans);
+                run(ordered, start, c, places, spans);
                 start = c + 1;
             }
         }
@@ -83,25 +85,25 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
     }
 
     /** Deals the columns of a run out among the cells that stand above it, so that each is as central as can be. */
-    private static void run(List<HeaderCell> level, int start, int end, ColumnStrips strips, List<Span> spans) {
+    private static void run(List<HeaderCell> level, int start, int end, Places places, List<Span> spans) {
         if (start >= end) {
             return;
         }
-        double left = strips.edges().get(start);
-        double right = strips.edges().get(end);
+        double left = places.strips().edges().get(start);
+        double right = places.strips().edges().get(end);
         List<HeaderCell> cells = level.stream()
                 .filter(cell -> cell.box().centerX() >= left && cell.box().centerX() <= right)
                 .toList();
         if (cells.isEmpty() || cells.size() > end - start) {
             return;
         }
-        int[] cuts = cuts(cells, start, end, strips);
+        int[] cuts = cuts(cells, start, end, places);
         for (int i = 0; i < cells.size(); i++) {
             spans.add(new Span(cells.get(i), cuts[i], cuts[i + 1]));
         }
     }
 
-    private static int[] cuts(List<HeaderCell> cells, int start, int end, ColumnStrips strips) {
+    private static int[] cuts(List<HeaderCell> cells, int start, int end, Places places) {
         int n = end - start;
         double[][] cost = new double[cells.size() + 1][n + 1];
         int[][] from = new int[cells.size() + 1][n + 1];
@@ -112,9 +114,7 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
         for (int i = 1; i <= cells.size(); i++) {
             for (int j = i; j <= n; j++) {
                 for (int k = i - 1; k < j; k++) {
-                    double middle =
-                            (strips.edges().get(start + k) + strips.edges().get(start + j)) / 2;
-                    double off = Math.abs(middle - cells.get(i - 1).box().centerX());
+                    double off = places.off(cells.get(i - 1), start + k, start + j);
                     if (cost[i - 1][k] + off < cost[i][j]) {
                         cost[i][j] = cost[i - 1][k] + off;
                         from[i][j] = k;
@@ -130,5 +130,41 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
             cuts[i - 1] = start + j;
         }
         return cuts;
+    }
+
+    /**
+     * Where cells stand above columns.
+     *
+     * @param strips the columns
+     * @param starts where the words right above each column begin; its own edge where there are none
+     * @param aligned true if the cells begin where the first of their columns does
+     */
+    private record Places(ColumnStrips strips, List<Double> starts, boolean aligned) {
+
+        /** Words set to begin at one place differ by the rounding of their boxes, in points. */
+        private static final double ROUNDING = 1;
+
+        static Places of(List<HeaderCell> above, HeaderCell[] leaves, ColumnStrips strips) {
+            List<Double> starts = new ArrayList<>();
+            for (int c = 0; c < leaves.length; c++) {
+                starts.add(
+                        leaves[c] == null
+                                ? strips.edges().get(c)
+                                : Double.valueOf(leaves[c].box().x()));
+            }
+            // One centred cell may begin above a column's words by chance, all of several do not.
+            boolean aligned = above.size() > 1
+                    && above.stream().allMatch(cell -> starts.stream()
+                            .anyMatch(start -> Math.abs(start - cell.box().x()) <= ROUNDING));
+            return new Places(strips, starts, aligned);
+        }
+
+        /** How far a cell is from where it stands above columns, in points. */
+        double off(HeaderCell cell, int from, int to) {
+            return aligned
+                    ? Math.abs(starts.get(from) - cell.box().x())
+                    : Math.abs((strips.edges().get(from) + strips.edges().get(to)) / 2
+                            - cell.box().centerX());
+        }
     }
 }

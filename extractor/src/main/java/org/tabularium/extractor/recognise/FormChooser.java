@@ -33,7 +33,7 @@ final class FormChooser {
         this.library = library;
         this.vocabulary = vocabulary;
         this.words = new VocabularyColumns(library.vocabulary(), asides);
-        this.binder = new ShapeBinder(asides);
+        this.binder = new ShapeBinder(asides, LineNumbers.of(library.vocabulary()));
     }
 
     /**

@@ -15,7 +15,7 @@ import org.tabularium.models.table.GridCell;
  * @param to the row after its last
  * @param body the first row of figures (the row that numbers the columns lies between)
  * @param sunken header cells that stand in the first row of figures, where a form prints the finest header level beside
- *     the total
+ *     the total, or in the row that numbers the columns
  */
 public record Header(List<Printed> lead, int from, int to, int body, Set<GridCell> sunken) {
 
@@ -66,9 +66,11 @@ public record Header(List<Printed> lead, int from, int to, int body, Set<GridCel
                 cells.add(cell);
             }
         }
-        GridCell below = body < grid.rows() ? grid.cellAt(body, column) : null;
-        if (below != null && sunken.contains(below)) {
-            cells.add(below);
+        for (int r = to; r <= Math.min(body, grid.rows() - 1); r++) {
+            GridCell below = grid.cellAt(r, column);
+            if (below != null && sunken.contains(below) && !cells.contains(below)) {
+                cells.add(below);
+            }
         }
         return cells;
     }

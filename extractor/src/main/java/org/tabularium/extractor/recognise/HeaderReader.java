@@ -51,7 +51,7 @@ public final class HeaderReader {
         while (row < grid.rows() && numbersColumns(grid, row)) {
             row++;
         }
-        return new Header(lead, from, to, row, sunken(grid, row, from));
+        return new Header(lead, from, to, row, sunken(grid, to, row, from));
     }
 
     private boolean isLead(Grid grid, int row) {
@@ -120,9 +120,10 @@ public final class HeaderReader {
         return beside != null && (!beside.isBlank() || parent.row() > from);
     }
 
-    private Set<GridCell> sunken(Grid grid, int row, int from) {
+    /** Header cells below the header: beside the total in the first row of figures, or beside the numbers of columns. */
+    private Set<GridCell> sunken(Grid grid, int to, int body, int from) {
         Set<GridCell> found = new HashSet<>();
-        if (row < grid.rows()) {
+        for (int row = to; row <= Math.min(body, grid.rows() - 1); row++) {
             for (GridCell cell : starting(grid, row)) {
                 if (!cell.isBlank() && isHeaderWord(cell) && divides(grid, cell, from)) {
                     found.add(cell);
@@ -145,11 +146,20 @@ public final class HeaderReader {
         if (texts.size() < 2) {
             return false;
         }
-        boolean labelled = wordings.columnNumberLabels().contains(texts.getFirst());
-        List<String> numbers = labelled ? texts.subList(1, texts.size()) : texts;
+        // A form with two halves says 栏次 in each, and one that prints codes in pieces heads these in the same row.
+        boolean labelled = texts.stream().anyMatch(this::isLabel);
+        List<String> numbers = labelled
+                ? texts.stream()
+                        .filter(text -> !headerWords.contains(text) && !isLabel(text))
+                        .toList()
+                : texts;
         boolean allNumbers =
                 numbers.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
-        return allNumbers && (labelled || countsUp(numbers));
+        return allNumbers && (labelled ? !numbers.isEmpty() : countsUp(numbers));
+    }
+
+    private boolean isLabel(String text) {
+        return wordings.columnNumberLabels().contains(text);
     }
 
     private static boolean countsUp(List<String> numbers) {

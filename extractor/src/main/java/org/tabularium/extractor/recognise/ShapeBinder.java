@@ -14,9 +14,11 @@ import org.tabularium.models.table.Grid;
 final class ShapeBinder {
 
     private final ColumnBinder columns;
+    private final LineNumbers lines;
 
-    ShapeBinder(Asides asides) {
+    ShapeBinder(Asides asides, LineNumbers lines) {
         this.columns = new ColumnBinder(asides);
+        this.lines = lines;
     }
 
     /**
@@ -35,9 +37,13 @@ final class ShapeBinder {
                 new Shaped(
                         header,
                         new CodedNames(definition.columns(), grid, header.body())
-                                .told(columns.bind(definition.columns(), header.inkedColumns(grid))));
+                                .told(columns.bind(definition.columns(), drawn(grid, header))));
             case TARGETS, DECLARATION -> indicators(definition, grid, header);
         };
+    }
+
+    private List<LogicalColumn> drawn(Grid grid, Header header) {
+        return lines.once(header.inkedColumns(grid), grid, header.body());
     }
 
     /** The columns of the indicators; a declaration also needs most of its labelled fields. */

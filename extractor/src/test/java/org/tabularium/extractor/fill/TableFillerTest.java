@@ -127,6 +127,31 @@ class TableFillerTest {
         assertFalse(table.rows().get(2).cells().get("functionCode").review());
     }
 
+    private static final String GROUPS =
+            """
+            人员经费 | < | < | 公用经费 | < | < | < | < | <
+            科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数
+            301 | 工资福利支出 | 3.00 | 302 | 商品和服务支出 | 1.00 | 310 | 资本性支出 | 4.00
+            人员经费合计 | < | 3.00 | 公用经费合计 | %s | 5.00
+            """;
+
+    private static List<String> codesAndTotals(Table table) {
+        return table.rows().stream()
+                .map(row -> row.cells().get("economicCode").text()
+                        + row.cells().get("economicName").text() + " "
+                        + row.cells().get("total").text())
+                .toList();
+    }
+
+    @Test
+    void aLabelThatReachesIntoAFurtherGroupRunsUpToItsFigureThere() {
+        List<String> expected =
+                List.of("301工资福利支出 3.00", "人员经费合计 3.00", "302商品和服务支出 1.00", "310资本性支出 4.00", "公用经费合计 5.00");
+        String title = "一般公共预算财政拨款基本支出决算明细表";
+        assertEquals(expected, codesAndTotals(table(title, GROUPS.formatted("< | < | < | <"))));
+        assertEquals(expected, codesAndTotals(table(title, GROUPS.formatted("|  |  | "))));
+    }
+
     @Test
     void aTotalNamedInTheColumnOfCodesIsTheTotalOfBothHalves() {
         Table table = table(

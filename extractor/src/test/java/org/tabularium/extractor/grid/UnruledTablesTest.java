@@ -220,6 +220,25 @@ class UnruledTablesTest {
     }
 
     @Test
+    void aHeaderMaySetItsWordsToTheLeft() {
+        left("决算数", 250, 100);
+        left("预算数", 50, 100);
+        for (int half = 0; half < 2; half++) {
+            double x = 50 + 200 * half;
+            left("合计", x, 120);
+            left("公务接待费", x + 50, 120);
+            left("其他费用", x + 120, 120);
+            amount("12.00", x + 25, 140);
+            amount("7.00", x + 75, 140);
+            amount("5.00", x + 145, 140);
+        }
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(6, grid.columns());
+        assertEquals(3, grid.cellAt(0, 0).columnSpan());
+        assertEquals("决算数", grid.cellAt(0, 3).text());
+    }
+
+    @Test
     void laysALabelOverTheRowsInWhoseMiddleItStands() {
         centred("一级指标", 80, 100);
         centred("二级指标", 160, 100);

@@ -38,6 +38,45 @@ class HeaderReaderTest {
     }
 
     @Test
+    void piecesOfACodeStandBesideTheNumbersOfColumns() {
+        Header header = headers.read(grid(
+                5,
+                4,
+                cell(0, 0, 1, 3, "项目"),
+                cell(0, 3, 2, 1, "本年支出"),
+                cell(1, 0, 1, 2, "科目编码"),
+                cell(1, 2, 1, 1, "科目名称"),
+                cell(2, 0, 2, 1, "类"),
+                cell(2, 1, 2, 1, "款"),
+                cell(2, 2, 1, 1, "栏次"),
+                cell(2, 3, 1, 1, "1"),
+                cell(3, 2, 1, 1, "合计"),
+                cell(3, 3, 1, 1, "1.00"),
+                cell(4, 0, 1, 2, "20103"),
+                cell(4, 2, 1, 1, "某项支出"),
+                cell(4, 3, 1, 1, "1.00")));
+        assertEquals(3, header.body());
+        assertEquals(2, header.sunken().size());
+    }
+
+    @Test
+    void aRowOfFiguresNumbersNoColumns() {
+        Header header = headers.read(grid(
+                3,
+                3,
+                cell(0, 0, 1, 1, "项目"),
+                cell(0, 1, 1, 1, "合计"),
+                cell(0, 2, 1, 1, "本年支出"),
+                cell(1, 0, 1, 1, "某项支出"),
+                cell(1, 1, 1, 1, "2"),
+                cell(1, 2, 1, 1, "2"),
+                cell(2, 0, 1, 1, "合计"),
+                cell(2, 1, 1, 1, "1"),
+                cell(2, 2, 1, 1, "2")));
+        assertEquals(1, header.body());
+    }
+
+    @Test
     void aLabelThatSpansRowsOfABodyIsNoHeader() {
         Header header = headers.read(grid(
                 3,

@@ -104,6 +104,42 @@ class UnknownLayoutTest {
     }
 
     @Test
+    void groupsOfCodesMayStandBelowDifferentWords() {
+        Recognised.Form form = form(
+                "一般公共预算财政拨款基本支出决算明细表",
+                """
+                人员经费 | < | < | 公用经费 | < | < | < | < | <
+                科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数
+                301 | 工资福利支出 | 3.00 | 302 | 商品和服务支出 | 1.00 | 310 | 资本性支出 | 4.00
+                """);
+        assertEquals(
+                List.of(1, 1, 1, 2, 2, 2, 3, 3, 3),
+                form.binding().bound().stream()
+                        .map(bound -> bound.definition().group())
+                        .toList());
+        assertEquals(List.of(), form.binding().unbound());
+    }
+
+    @Test
+    void theRowsOfASecondHalfAreNumberedToo() {
+        Recognised.Form form = form(
+                "收入支出决算总表",
+                """
+                收入 | < | < | 支出 | < | <
+                项目 | 行次 | 金额 | 项目 | 行次 | 金额
+                栏次 |  | 1 | 栏次 |  | 2
+                一、某项收入 | 1 | 5.00 | 一、某项支出 | 3 | 5.00
+                总计 | 2 | 5.00 | 总计 | 4 | 5.00
+                """);
+        assertEquals(3, form.header().body());
+        assertEquals(
+                List.of("revenueItem 0", "line 0", "revenueAmount 0", "expenditureItem 0", "expenditureAmount 0"),
+                columns(form));
+        assertEquals(List.of(), form.binding().unbound());
+        assertTrue(form.binding().bound().stream().allMatch(bound -> bound.likeness() == 1));
+    }
+
+    @Test
     void twoHalvesWithTheSameWordsAreNoGroups() {
         Recognised.Form form = form(
                 "部门收支总体情况表",

@@ -1,0 +1,137 @@
+package org.tabularium.extractor.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tabularium.models.form.HeaderWording;
+import org.tabularium.models.form.Vocabulary;
+import org.tabularium.models.form.Vocabulary.ColumnWords;
+import org.tabularium.models.form.Wording;
+
+/** How well the wordings of the vocabulary say what stands above a column. */
+final class WordingFits {
+
+    /** One wrong character of four, an OCR slip in a short header, is still that header. */
+    private static final double ENOUGH = 0.75;
+
+    /** A column that another one fits as well may be the wrong one of the two: its figures want a look. */
+    private static final double DOUBTFUL = 0.9;
+
+    private final Vocabulary vocabulary;
+    private final Asides asides;
+    private final Map<String, List<List<String>>> wordings = new LinkedHashMap<>();
+
+    WordingFits(Vocabulary vocabulary, Asides asides) {
+        this.vocabulary = vocabulary;
+        this.asides = asides;
+        vocabulary
+                .columns()
+                .forEach((key, words) -> wordings.put(
+                        key, words.headers().stream().map(WordingFits::levels).toList()));
+    }
+
+    private static List<String> levels(String header) {
+        return Stream.of(header.split("/")).map(HeaderWording::fold).toList();
+    }
+
+    /**
+     * A wording that fits a column; the one that says most wins.
+     *
+     * @param column its index
+     * @param key whose wording it is
+     * @param levels of the wording
+     * @param length of the wording, in characters
+     * @param rank of the key in its form
+     * @param likeness 0..1
+     */
+    record Fit(int column, String key, int levels, int length, int rank, double likeness) {
+
+        boolean asGoodAs(Fit other) {
+            return likeness >= other.likeness && levels >= other.levels;
+        }
+
+        Fit doubtful() {
+            return new Fit(column, key, levels, length, rank, Math.min(likeness, DOUBTFUL));
+        }
+
+        private boolean betterThan(Fit other) {
+            return other == null
+                    || likeness > other.likeness
+                    || (likeness == other.likeness && levels > other.levels)
+                    || (likeness == other.likeness && levels == other.levels && length > other.length);
+        }
+    }
+
+    /** All fits of some keys and columns. */
+    List<Fit> of(List<String> keys, List<LogicalColumn> columns) {
+        List<Fit> fits = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            for (int k = 0; k < keys.size(); k++) {
+                Fit fit = of(c, columns.get(c), keys.get(k), k);
+                if (fit != null) {
+                    fits.add(fit);
+                }
+            }
+        }
+        return fits;
+    }
+
+    /** True if a wording of a key says exactly what stands above a column. */
+    boolean exact(String key, LogicalColumn column) {
+        Fit fit = of(0, column, key, 0);
+        return fit != null && fit.likeness() == 1;
+    }
+
+    private Fit of(int c, LogicalColumn column, String key, int rank) {
+        ColumnWords words = vocabulary.columns().get(key);
+        List<String> path = isPiece(words, column, 0) ? whole(column.path()) : column.path();
+        Fit best = null;
+        for (List<String> wording : wordings.get(key)) {
+            Fit fit = new Fit(c, key, wording.size(), String.join("", wording).length(), rank, likeness(wording, path));
+            if (fit.likeness() > 0 && fit.betterThan(best)) {
+                best = fit;
+            }
+        }
+        return best;
+    }
+
+    /** 1 if the leaves are the same and what the wording has above its leaf stands above it in order; 0 if not. */
+    private double likeness(List<String> wording, List<String> path) {
+        if (path.isEmpty() || asides.apart(path, wording)) {
+            return 0;
+        }
+        double leaf = Wording.foldedSimilarity(wording.getLast(), path.getLast());
+        int from = 0;
+        for (String above : wording.subList(0, wording.size() - 1)) {
+            int at = path.subList(from, path.size() - 1).indexOf(above);
+            if (at < 0) {
+                return 0;
+            }
+            from += at + 1;
+        }
+        return leaf >= ENOUGH ? leaf : 0;
+    }
+
+    /** How many columns from one on are pieces of one code; 1 for other columns. */
+    int pieces(String key, List<LogicalColumn> columns, int from) {
+        ColumnWords words = vocabulary.columns().get(key);
+        int pieces = 0;
+        while (from + pieces < columns.size() && isPiece(words, columns.get(from + pieces), pieces)) {
+            pieces++;
+        }
+        return Math.max(1, pieces);
+    }
+
+    /** True if the column is the piece of a code at an index of its parts. */
+    private static boolean isPiece(ColumnWords words, LogicalColumn column, int index) {
+        return index < words.parts().size()
+                && column.path().size() > 1
+                && column.path().getLast().equals(Wording.fold(words.parts().get(index)));
+    }
+
+    private static List<String> whole(List<String> path) {
+        return path.subList(0, path.size() - 1);
+    }
+}
