@@ -2,7 +2,6 @@ package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,13 @@ final class Declarations {
 
     private static Sheet sheet(ProjectDeclaration declaration, String side, Map<String, Cell> funds, List<Figure> all) {
         BigDecimal unit = declaration.unit() == null ? null : MoneyUnit.factor(declaration.unit());
-        Map<String, Map<Integer, Figure>> figures = new LinkedHashMap<>();
+        Map<String, Amounts> figures = new LinkedHashMap<>();
         funds.forEach((key, cell) -> {
             if (cell.state() != null) {
                 CellReference place = new CellReference(declaration.id(), null, "funds." + side + "." + key);
                 Figure figure = SheetReader.figure(all.size(), place, cell, unit, 0);
                 all.add(figure);
-                figures.put(key, new HashMap<>(Map.of(0, figure)));
+                figures.put(key, new Amounts(figure));
             }
         });
         List<Column> columns = figures.keySet().stream()

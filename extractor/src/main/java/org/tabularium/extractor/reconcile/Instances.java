@@ -67,7 +67,11 @@ final class Instances {
         for (Equation equation : rule.equations()) {
             // The operands of a column are the same in all its rows.
             Map<String, Sides> sides = new HashMap<>();
-            for (Scoped at : scopes(rule, equation, sheet)) {
+            boolean rows = rule.definition().each() == Scope.ROW;
+            boolean lacking = rows
+                    && !Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null))
+                            .printed();
+            for (Scoped at : lacking ? List.<Scoped>of() : scopes(rule, equation, sheet)) {
                 instance(rule, sides.computeIfAbsent(at.column(), column -> Sides.of(equation, at)), at);
             }
         }
@@ -106,13 +110,23 @@ final class Instances {
             parents.remove(-1);
             for (int place : parents) {
                 Line parent = half.lines().get(place);
-                if (which == half.children(parent.row()).stream().anyMatch(Line::which)) {
+                if (which == which(half.children(parent.row()))) {
                     half.amounts()
                             .forEach(column -> scopes.add(new Scoped(sheets, sheet, half, column, parent.row(), null)));
                 }
             }
         }
         return scopes;
+    }
+
+    /** True if one of them is said to be some of several parts. */
+    private static boolean which(List<Line> children) {
+        for (Line child : children) {
+            if (child.which()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The codes that either side of the equation prints; none if a side is not there. */

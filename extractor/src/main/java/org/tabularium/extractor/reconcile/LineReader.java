@@ -30,7 +30,10 @@ final class LineReader {
     private static final String NUMBERS = "其一二三四五六七八九十(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     private static final Pattern WHICH = Pattern.compile("^([一二三四五六七八九十\\d]+[.、])?其中");
-    private static final Pattern CODE = Pattern.compile("\\d{3,7}");
+    /** Digits of a code. */
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST = 7;
 
     private final Map<String, String> schemes = new HashMap<>();
     private final Map<String, String> sides = new HashMap<>();
@@ -173,13 +176,14 @@ final class LineReader {
                 && columns.amounts().stream().allMatch(key -> empty(row.cells().get(key)))) {
             return null;
         }
-        boolean isCode = !number.isBlank() && CODE.matcher(Wording.fold(number)).matches();
+        String code = Wording.fold(number);
+        boolean isCode = code(code);
         String printed = name.isBlank() && !isCode ? number : name;
         String bare = bare(printed);
         ItemDefinition item = item(row, columns.labels(), bare, items);
         Row.Rank rank = rank(row, columns.label());
         Integer depth = depth(table.form(), row);
-        String means = isCode ? Wording.fold(number) : implied(item, bare, implied);
+        String means = isCode ? code : implied(item, bare, implied);
         return new Line(
                 index,
                 means,
@@ -190,6 +194,14 @@ final class LineReader {
                 item != null ? item.level() : depth != null ? depth : rank != null ? rank.level() : 1,
                 printed.indexOf('其') >= 0
                         && WHICH.matcher(Wording.fold(printed)).find());
+    }
+
+    private static boolean code(String folded) {
+        boolean code = folded.length() >= SHORTEST && folded.length() <= LONGEST;
+        for (int i = 0; code && i < folded.length(); i++) {
+            code = folded.charAt(i) >= '0' && folded.charAt(i) <= '9';
+        }
+        return code;
     }
 
     /** The item that the row's label names, else one that a further column of labels does. */

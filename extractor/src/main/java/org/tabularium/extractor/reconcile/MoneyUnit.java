@@ -18,7 +18,7 @@ final class MoneyUnit {
     /** What a figure in the unit is multiplied with to give 元; {@code null} if the text names no unit. */
     static BigDecimal factor(String printed) {
         Matcher unit = PRINTED.matcher(Wording.fold(printed));
-        if (!unit.find()) {
+        if (printed.indexOf('元') < 0 || !unit.find()) {
             return null;
         }
         int power = unit.group(1).chars().map(MoneyUnit::zeros).sum();

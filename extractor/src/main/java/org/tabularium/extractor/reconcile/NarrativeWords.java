@@ -70,10 +70,20 @@ record NarrativeWords(
     record Counted(String words, String amount) {}
 
     /**
-     * Words that an editor would strike out, such as a template should have lost; {@code severity} is a warning if none is
-     * given, {@code rule} that of leftovers.
+     * Words that an editor would strike out, such as a template should have lost; one of {@code has} stands in whatever
+     * they match (empty: not known); {@code severity} is a warning if none is given, {@code rule} that of leftovers.
      */
-    record Leftover(String words, Severity severity, String rule, String zh, String en) {}
+    record Leftover(List<String> has, String words, Severity severity, String rule, String zh, String en) {
+
+        Leftover {
+            has = has == null ? List.of() : List.copyOf(has);
+        }
+
+        /** False if the words cannot stand in a text: most texts need no closer look. */
+        boolean mayStandIn(String text) {
+            return has.isEmpty() || has.stream().anyMatch(text::contains);
+        }
+    }
 
     /**
      * What headings say.

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 record Neighbours(Integer year) {
 
     /** An amount that lacks its unit, or is still to be filled in: what stands before it is not what it is about. */
-    private static final Pattern UNTOLD =
-            Pattern.compile("\\d[\\d,]*+\\.\\d{2,}+(?=[,。;])|(?=[Xx×]{2})(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,}");
+    private static final Pattern UNTOLD = Pattern.compile(
+            "(?=[\\dXx×*])(?:\\d[\\d,]*+\\.\\d{2,}+(?=[,。;])|(?=[Xx×]{2})(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,})");
 
     /** Words that open a list of parts. */
     static final Pattern PARTS = Pattern.compile("其中|包括");

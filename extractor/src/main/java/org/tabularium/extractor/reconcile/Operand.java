@@ -2,8 +2,8 @@ package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.tabularium.extractor.reconcile.Equation.Reference;
 
 /**
@@ -12,16 +12,16 @@ import org.tabularium.extractor.reconcile.Equation.Reference;
  * @param reference as written
  * @param sheet that it names; {@code null} if the organisation has no such form
  * @param half of the column; {@code null} if the column is not printed
- * @param down the figures of the column, by row
+ * @param down the figures of the column
  */
-record Operand(Reference reference, Sheet sheet, Half half, Map<Integer, Figure> down) {
+record Operand(Reference reference, Sheet sheet, Half half, Amounts down) {
 
     /** The operand of a term; its row and code are not looked at yet. */
     static Operand of(Reference reference, Scoped at) {
         Sheet sheet = reference.form() == null ? at.sheet() : at.sheets().get(reference.form());
         String column = reference.column() == null ? at.column() : reference.column();
         Half half = sheet == null || column == null ? null : sheet.half(column);
-        return new Operand(reference, sheet, half, half == null ? Map.of() : sheet.column(column));
+        return new Operand(reference, sheet, half, half == null ? Amounts.NONE : sheet.column(column));
     }
 
     /** True if the column is there: whether its rows are is another question. */
@@ -36,22 +36,23 @@ record Operand(Reference reference, Sheet sheet, Half half, Map<Integer, Figure>
 
     /** The figures at a row or code; {@code null} if they are not printed. A row that is not there is not printed. */
     List<Figure> figures(Scoped at) {
+        List<Figure> figures = new ArrayList<>();
+        return collect(at, figures::add) ? figures : null;
+    }
+
+    /** Hands on the figures at a row or code; false, and none, if they are not printed. */
+    boolean collect(Scoped at, Consumer<Figure> figures) {
         List<Integer> rows = half == null ? null : rows(at);
         if (rows == null) {
-            return null;
+            return false;
         }
-        if (rows.size() == 1) {
-            Figure figure = down.get(rows.getFirst());
-            return figure == null ? List.of() : List.of(figure);
-        }
-        List<Figure> figures = new ArrayList<>(rows.size());
-        for (Integer row : rows) {
-            Figure figure = down.get(row);
+        for (int i = 0; i < rows.size(); i++) {
+            Figure figure = down.at(rows.get(i));
             if (figure != null) {
-                figures.add(figure);
+                figures.accept(figure);
             }
         }
-        return figures;
+        return true;
     }
 
     private List<Integer> rows(Scoped at) {

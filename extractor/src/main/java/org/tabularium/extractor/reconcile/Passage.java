@@ -19,9 +19,10 @@ import org.tabularium.models.form.Wording;
 record Passage(Section section, String text, List<Integer> origins) {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
+            Pattern.compile("(?=\\d)(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
 
-    private static final Pattern YEAR = Pattern.compile("([比较与]?)(20\\d{2})(?=年|预算|决算)");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年|预算|决算)");
+    private static final String COMPARED = "比较与";
     private static final String ENDS = "。；;：:！!？?\n";
     private static final Pattern BEGINNING =
             Pattern.compile("\\s*([（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?\\d{1,2}[）)、．.](?!\\d)|第[一二三四五六七八九十]+[条部])");
@@ -119,11 +120,14 @@ record Passage(Section section, String text, List<Integer> origins) {
 
     /** The year of an amount; one that an earlier clause only compares with (比2022年增加) is not meant. */
     private Integer year(int clause, int before) {
-        Matcher year = YEAR.matcher(text).region(sentence(before), before);
+        int sentence = sentence(before);
+        Matcher year = YEAR.matcher(text).region(sentence, before);
         Integer last = null;
         while (year.find()) {
-            boolean compared = !year.group(1).isEmpty() && year.start() < clause;
-            last = compared ? last : Integer.valueOf(year.group(2));
+            boolean compared = year.start() > sentence
+                    && year.start() <= clause
+                    && COMPARED.indexOf(text.charAt(year.start() - 1)) >= 0;
+            last = compared ? last : Integer.valueOf(year.group());
         }
         return last;
     }

@@ -12,7 +12,7 @@ final class ProseEditorial {
     private static final String LEFTOVER = "template-leftover";
 
     private static final NarrativeWords.Leftover DOUBLED = new NarrativeWords.Leftover(
-            null, Severity.WARNING, "sentence-doubled", "重复的句子", "a sentence that stands twice");
+            List.of(), null, Severity.WARNING, "sentence-doubled", "重复的句子", "a sentence that stands twice");
 
     /** Shorter sentences (无。 详见附件。) may follow each other. */
     private static final int LEAST = 12;
@@ -67,6 +67,7 @@ final class ProseEditorial {
 
     private static List<Note> check(NarrativeWords.Leftover slip, Pattern pattern, List<Passage> passages) {
         List<Spot> spots = passages.stream()
+                .filter(passage -> slip.mayStandIn(passage.text()))
                 .flatMap(passage ->
                         pattern.matcher(passage.text()).results().map(each -> spot(passage, each.start(), each.end())))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tabularium.extractor.reconcile.Equation.Signed;
 import org.tabularium.models.form.Wording;
@@ -136,13 +135,17 @@ final class ProseItems {
 
     /** The figures of the items in a column that something is true of by their place. */
     static List<List<Figure>> lines(Sheet sheet, String column, IntPredicate which) {
-        Half half = sheet.half(column);
-        return IntStream.range(0, half.lines().size())
-                .filter(place -> half.lines().get(place).item() && which.test(place))
-                .mapToObj(place -> sheet.figure(half.lines().get(place).row(), column))
-                .filter(figure -> figure != null && figure.known() && figure.unit() != null)
-                .map(List::of)
-                .toList();
+        List<Line> lines = sheet.half(column).lines();
+        List<List<Figure>> found = new ArrayList<>(1);
+        for (int place = 0; place < lines.size(); place++) {
+            if (lines.get(place).item() && which.test(place)) {
+                Figure figure = sheet.figure(lines.get(place).row(), column);
+                if (figure != null && figure.known() && figure.unit() != null) {
+                    found.add(List.of(figure));
+                }
+            }
+        }
+        return found;
     }
 
     /** True if the amount is the sum of the figures, or what rounding to its decimals makes of it. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ProseParts {
 
     private static final Pattern WHOLE =
-            Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{1,4})\\(([^()\\n]{4,80})\\)");
+            Pattern.compile("(?=\\d)(?<![\\d.])(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{1,4})\\(([^()\\n]{4,80})\\)");
     private static final Pattern PART = Pattern.compile("(\\D{1,16}?)(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{0,4})");
     private static final Pattern BETWEEN = Pattern.compile("[,、;]");
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Functions that the prose names with what they belong to: 一般公共服务支出（类）…（款）…（项）. Immutable. */
 final class ProsePaths {
 
+    private static final String SPENT = "支出";
+
     private record Path(Pattern path, Pattern separator) {}
 
     private final List<String> forms;
@@ -29,24 +31,26 @@ final class ProsePaths {
     /** The function named before the amount with its ancestors, or at the head of the paragraph. */
     List<List<Figure>> function(Mention mention, Map<String, Sheet> sheets) {
         String before = mention.before();
+        boolean same = again.matcher(mention.bare()).matches();
+        // What else may stand between a path and its amount has no end of a sentence in it.
+        int from = same ? 0 : before.lastIndexOf('。') + 1;
         Named last = null;
         for (Path each : paths) {
-            Named found = last(each, before);
+            Named found = last(each, before, from);
             last = found != null && (last == null || found.end() > last.end()) ? found : last;
         }
         boolean speaks = last != null
-                && (tail.matcher(before.substring(last.end())).matches()
-                        || again.matcher(mention.bare()).matches());
+                && (same || tail.matcher(before.substring(last.end())).matches());
         return speaks ? byPath(last.names(), sheets) : List.of();
     }
 
     /** The names of a path, and where it ends. */
     private record Named(List<String> names, int end) {}
 
-    /** The last path in a text; {@code null} if there is none. A path lies within a sentence, so the last ones first. */
-    private static Named last(Path path, String text) {
+    /** The last path in a text from a place on; {@code null} if none. A path lies in a sentence: the last ones first. */
+    private static Named last(Path path, String text, int from) {
         int end = text.length();
-        while (end > 0) {
+        while (end > from) {
             int start = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
             Matcher separator = path.separator().matcher(text).region(start, end);
             Named named = null;
@@ -76,8 +80,8 @@ final class ProsePaths {
 
     private static boolean isPath(Half half, int place, List<String> names) {
         int at = place;
-        for (String name : names.reversed()) {
-            if (at < 0 || !called(half.lines().get(at).label(), name)) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (at < 0 || !called(half.lines().get(at).label(), names.get(i))) {
                 return false;
             }
             at = half.parents().get(at);
@@ -87,7 +91,12 @@ final class ProsePaths {
 
     /** Prose leaves 支出 out at the end of names. */
     private static boolean called(String label, String name) {
-        return label.equals(name) || label.equals(name + "支出") || name.equals(label + "支出");
+        return label.equals(name) || spent(label, name) || spent(name, label);
+    }
+
+    /** True if the one is the other with 支出 at its end. */
+    private static boolean spent(String longer, String name) {
+        return longer.length() == name.length() + SPENT.length() && longer.startsWith(name) && longer.endsWith(SPENT);
     }
 
     /** The functions that a passage goes through, each with what is said of it. */

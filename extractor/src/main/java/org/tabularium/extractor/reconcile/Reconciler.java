@@ -56,11 +56,11 @@ public final class Reconciler {
         notes.addAll(new Childless(classification, sheets.lines(), disclosure.fiscalYear(), naming)
                 .check(ledger.sheets(), notes));
         notes.addAll(present);
-        notes.addAll(new TableChecks().check(disclosure));
+        notes.addAll(new TableChecks().check(disclosure, ledger.figures()));
         notes.addAll(new GridChecks(prose.words()).check(disclosure));
         notes.addAll(new IndicatorWords(prose.words().indicators()).check(disclosure));
         notes.addAll(new GridCosts(prose.words().indicators()).check(disclosure, ledger));
-        notes.addAll(TableStyle.check(disclosure.tables()));
+        notes.addAll(TableStyle.check(disclosure.tables(), ledger.figures()));
         told.notes().stream().filter(note -> !units.tells(note)).forEach(notes::add);
         List<Finding> found = findings(disclosure, arithmetic, causes, notes, naming);
         Reviewer reviewer =
@@ -101,7 +101,7 @@ public final class Reconciler {
         Structure structure = new Structure(classification, sheets.lines(), disclosure.fiscalYear(), read);
         List<Sheet> checked = read.stream().map(structure::checked).toList();
         notes.addAll(structure.notes());
-        checked.forEach(sheet -> notes.addAll(TableChecks.doubled(sheet)));
+        checked.forEach(sheet -> notes.addAll(DoubledRows.in(sheet)));
         return Ledger.of(checked, figures).and(Declarations.sets(disclosure, figures));
     }
 

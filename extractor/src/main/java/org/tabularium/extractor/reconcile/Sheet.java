@@ -13,19 +13,18 @@ import org.tabularium.models.form.ColumnType;
  * @param table the table
  * @param unit what its figures are multiplied with to give 元; {@code null} if no unit is printed
  * @param halves left to right; one in a plain table
- * @param figures its amounts by column, then by row
+ * @param figures its amounts by column
  */
-record Sheet(Table table, BigDecimal unit, List<Half> halves, Map<String, Map<Integer, Figure>> figures) {
+record Sheet(Table table, BigDecimal unit, List<Half> halves, Map<String, Amounts> figures) {
 
     /** The amount of a row in a column; {@code null} if there is no such cell. */
     Figure figure(int row, String column) {
-        return column(column).get(row);
+        return column(column).at(row);
     }
 
-    /** The amounts of a column by row; empty if it is not printed. */
-    Map<Integer, Figure> column(String column) {
-        Map<Integer, Figure> down = figures.get(column);
-        return down == null ? Map.of() : down;
+    /** The amounts of a column; none if it is not printed. */
+    Amounts column(String column) {
+        return figures.getOrDefault(column, Amounts.NONE);
     }
 
     /** The half that a column of amounts belongs to; {@code null} if it is not printed. */

@@ -2,6 +2,7 @@ package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Column;
-import org.tabularium.models.disclosure.Row;
 import org.tabularium.models.disclosure.State;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Origin;
@@ -105,25 +105,40 @@ final class SheetReader {
                 .orElse(null);
     }
 
-    private static Map<String, Map<Integer, Figure>> figures(Table table, BigDecimal unit, List<Figure> all) {
-        int decimals = decimals(table);
-        Map<String, Map<Integer, Figure>> found = new LinkedHashMap<>();
-        for (Column column : table.columns()) {
-            if (column.type() != ColumnType.AMOUNT) {
-                continue;
-            }
-            Map<Integer, Figure> down = found.computeIfAbsent(column.key(), key -> new HashMap<>());
-            for (int row = 0; row < table.rows().size(); row++) {
-                Cell cell = table.rows().get(row).cells().get(column.key());
-                if (cell != null && cell.state() != null) {
-                    CellReference place = new CellReference(table.id(), row, column.key());
-                    Figure figure = figure(all.size(), place, cell, unit, decimals);
-                    all.add(figure);
-                    down.put(row, figure);
+    private static Map<String, Amounts> figures(Table table, BigDecimal unit, List<Figure> all) {
+        Map<String, Cell[]> cells = cells(table);
+        int decimals = decimals(cells.values());
+        Map<String, Amounts> found = new LinkedHashMap<>();
+        cells.forEach((column, down) -> {
+            Figure[] figures = new Figure[down.length];
+            for (int row = 0; row < down.length; row++) {
+                if (down[row] != null) {
+                    CellReference place = new CellReference(table.id(), row, column);
+                    figures[row] = figure(all.size(), place, down[row], unit, decimals);
+                    all.add(figures[row]);
                 }
             }
-        }
+            found.put(column, new Amounts(figures));
+        });
         return found;
+    }
+
+    /** The cells of money by column, then by row; {@code null} where a row has none. */
+    private static Map<String, Cell[]> cells(Table table) {
+        Map<String, Cell[]> cells = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            if (column.type() == ColumnType.AMOUNT) {
+                cells.put(column.key(), new Cell[table.rows().size()]);
+            }
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            Map<String, Cell> across = table.rows().get(row).cells();
+            for (Map.Entry<String, Cell[]> down : cells.entrySet()) {
+                Cell cell = across.get(down.getKey());
+                down.getValue()[row] = cell == null || cell.state() == null ? null : cell;
+            }
+        }
+        return cells;
     }
 
     /** A figure in a cell, reckoned in 元 if the unit is known. */
@@ -151,11 +166,11 @@ final class SheetReader {
      * The decimals that figures of a table have: the most frequent number among figures with decimals. A figure with
      * fewer lost zeros at its end, as spreadsheets print them; it is no less exact than its neighbours.
      */
-    private static int decimals(Table table) {
+    private static int decimals(Collection<Cell[]> columns) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (Row row : table.rows()) {
-            for (Cell cell : row.cells().values()) {
-                BigDecimal number = cell.number();
+        for (Cell[] column : columns) {
+            for (Cell cell : column) {
+                BigDecimal number = cell == null ? null : cell.number();
                 if (number != null && number.scale() > 0) {
                     counts.merge(number.scale(), 1, Integer::sum);
                 }

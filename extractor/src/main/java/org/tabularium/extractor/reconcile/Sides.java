@@ -46,14 +46,11 @@ record Sides(Equation equation, List<Operand> left, List<Operand> right) {
     private static boolean collect(List<Signed> side, List<Operand> operands, int sign, Scoped at, List<Term> terms) {
         int before = terms.size();
         for (int i = 0; i < side.size(); i++) {
-            List<Figure> figures = operands.get(i).figures(at);
-            if (figures == null && !operands.get(i).reference().optional()) {
+            Operand operand = operands.get(i);
+            int signed = sign * side.get(i).sign();
+            boolean printed = operand.collect(at, figure -> terms.add(new Term(signed, figure)));
+            if (!printed && !operand.reference().optional()) {
                 return false;
-            }
-            if (figures != null) {
-                for (Figure figure : figures) {
-                    terms.add(new Term(sign * side.get(i).sign(), figure));
-                }
             }
         }
         return terms.size() > before;

@@ -22,16 +22,23 @@ final class Structure {
     private final Classification classification;
     private final LineReader lines;
     private final Integer year;
+    private final List<Sheet> sheets;
     private final Map<String, Map<String, Set<String>>> codesByLabel = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> labelsByCode = new HashMap<>();
     private final Set<String> mended = new HashSet<>();
     private final CodeNotes notes = new CodeNotes();
+    private boolean indexed;
 
     Structure(Classification classification, LineReader lines, Integer year, List<Sheet> sheets) {
         this.classification = classification;
         this.lines = lines;
         this.year = year;
-        for (Sheet sheet : sheets) {
+        this.sheets = sheets;
+    }
+
+    /** What all tables say of codes and names: asked for only where a code and its name do not agree. */
+    private void index() {
+        for (Sheet sheet : indexed ? List.<Sheet>of() : sheets) {
             for (Half half : sheet.halves()) {
                 Scheme scheme = scheme(half);
                 for (Line line : scheme == null ? List.<Line>of() : half.lines()) {
@@ -42,6 +49,7 @@ final class Structure {
                 }
             }
         }
+        indexed = true;
     }
 
     private static void note(Map<String, Map<String, Set<String>>> index, String key, String value, Sheet sheet) {
@@ -96,6 +104,7 @@ final class Structure {
             year(sheet, half, line, entries);
             return line;
         }
+        index();
         List<String> names = entries.stream().map(ClassificationEntry::name).toList();
         List<String> others = placed && !names.isEmpty()
                 ? elsewhere(labelsByCode, scheme + line.code(), line.label(), sheet)

@@ -2,7 +2,6 @@ package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +30,17 @@ final class TableChecks {
 
     private final List<Note> notes = new ArrayList<>();
 
-    List<Note> check(Disclosure disclosure) {
+    /** @param figures of the tables and others */
+    List<Note> check(Disclosure disclosure, List<Figure> figures) {
         List<Table> tables = disclosure.tables();
+        Map<String, List<Figure>> odd = figures.stream()
+                .filter(figure -> !figure.known() && figure.cell() != null)
+                .collect(Collectors.groupingBy(figure -> figure.cell().table()));
         boolean notesUsual = tables.stream()
                 .anyMatch(table -> table.empty() && !table.notes().isEmpty());
         for (Table table : tables) {
             lineNumbers(table);
-            amounts(table);
+            odd.getOrDefault(table.id(), List.of()).forEach(figure -> amount(table, figure));
             unit(table);
             if (table.empty() && table.notes().isEmpty() && notesUsual) {
                 add("empty-without-note", table, "空表未说明本表无数据", "is empty without saying that there are no figures");
@@ -135,40 +138,40 @@ final class TableChecks {
                 : Integer.MIN_VALUE;
     }
 
-    private void amounts(Table table) {
-        for (int row = 0; row < table.rows().size(); row++) {
-            int at = row;
-            table.rows().get(row).cells().forEach((column, cell) -> {
-                if (cell.state() == State.AMBIGUOUS && cell.origin() != Origin.OCR) {
-                    cell(
-                            "amount-malformed",
-                            table,
-                            at,
-                            column,
-                            "金额“" + cell.text().strip() + "”书写不规范，不能确定其数值",
-                            "the amount " + cell.text().strip() + " is malformed: it may be read in several ways");
-                }
-                if (cell.state() == State.TEXT && !DASH.matcher(cell.text()).matches()) {
-                    cell(
-                            "text-in-amount",
-                            table,
-                            at,
-                            column,
-                            "金额栏印有文字“" + cell.text().strip() + "”",
-                            "words in an amount cell: " + cell.text().strip());
-                }
-            });
+    /** An amount that cannot be reckoned with, but where a reader of images may be to blame. */
+    private void amount(Table table, Figure figure) {
+        CellReference at = figure.cell();
+        String text = figure.text().strip();
+        if (figure.state() == State.AMBIGUOUS && !figure.ocr()) {
+            cell(
+                    "amount-malformed",
+                    table,
+                    at.row(),
+                    at.column(),
+                    "金额“" + text + "”书写不规范，不能确定其数值",
+                    "the amount " + text + " is malformed: it may be read in several ways");
+        }
+        if (figure.state() == State.TEXT && !DASH.matcher(text).matches()) {
+            cell(
+                    "text-in-amount",
+                    table,
+                    at.row(),
+                    at.column(),
+                    "金额栏印有文字“" + text + "”",
+                    "words in an amount cell: " + text);
         }
     }
 
     private void unit(Table table) {
-        boolean amounts = table.rows().stream()
-                .flatMap(row -> row.cells().values().stream())
-                .anyMatch(cell -> cell.state() == State.VALUE);
-        boolean named = table.columns().stream()
-                .flatMap(column -> column.header().stream())
-                .anyMatch(header -> MoneyUnit.factor(header) != null);
-        if (amounts && table.unit() == null && !named) {
+        boolean named = table.unit() != null
+                || table.columns().stream()
+                        .flatMap(column -> column.header().stream())
+                        .anyMatch(header -> MoneyUnit.factor(header) != null);
+        boolean amounts = !named
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().values().stream())
+                        .anyMatch(cell -> cell.state() == State.VALUE);
+        if (amounts) {
             add("unit-missing", table, "未注明金额单位，不能与其他表核对", "names no unit of money; it cannot be compared with others");
         }
     }
@@ -205,50 +208,5 @@ final class TableChecks {
                     "表头单位为“" + odd.organisation().name() + "”，其他各表为“" + usual.name() + "”",
                     "is headed " + odd.organisation().name() + ", all others " + usual.name());
         }
-    }
-
-    /** Rows that are printed twice, one below the other, in tables without codes. */
-    static List<Note> doubled(Sheet sheet) {
-        List<Note> notes = new ArrayList<>();
-        for (Half half : sheet.halves()) {
-            for (int i = 1; i < half.lines().size() && half.codeColumn() == null; i++) {
-                Line line = half.lines().get(i);
-                Line before = half.lines().get(i - 1);
-                boolean same = line.row() != before.row()
-                        && !line.label().isEmpty()
-                        && line.label().equals(before.label())
-                        && texts(sheet, line).equals(texts(sheet, before))
-                        && half.amounts().stream().anyMatch(column -> printed(sheet, line, column));
-                if (same) {
-                    notes.add(Note.cells(
-                            "row-doubled",
-                            Severity.ERROR,
-                            "《" + sheet.table().heading() + "》“" + line.printedLabel() + "”重复出现（第" + (before.row() + 1)
-                                    + "行与第" + (line.row() + 1) + "行）。",
-                            "\"" + line.printedLabel() + "\" stands twice in \""
-                                    + sheet.table().heading() + "\" (rows " + (before.row() + 1) + " and "
-                                    + (line.row() + 1) + ").",
-                            List.of(new CellReference(sheet.table().id(), line.row(), half.labelColumn()))));
-                }
-            }
-        }
-        return notes;
-    }
-
-    /** All that is printed in a row but its number. */
-    private static Map<String, String> texts(Sheet sheet, Line line) {
-        Map<String, String> texts = new HashMap<>();
-        sheet.table().rows().get(line.row()).cells().forEach((column, cell) -> {
-            Column of = sheet.table().column(column);
-            if (of == null || of.type() != ColumnType.LINE) {
-                texts.put(column, Wording.fold(cell.text()));
-            }
-        });
-        return texts;
-    }
-
-    private static boolean printed(Sheet sheet, Line line, String column) {
-        Figure figure = sheet.figure(line.row(), column);
-        return figure != null && !figure.zero();
     }
 }

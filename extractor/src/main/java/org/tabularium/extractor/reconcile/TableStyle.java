@@ -2,11 +2,11 @@ package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.tabularium.models.disclosure.Cell;
+import java.util.Map;
 import org.tabularium.models.disclosure.State;
 import org.tabularium.models.disclosure.Table;
-import org.tabularium.models.document.Origin;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 
@@ -25,11 +25,11 @@ final class TableStyle {
 
     private TableStyle() {}
 
-    static List<Note> check(List<Table> tables) {
-        List<Table> separated =
-                tables.stream().filter(table -> style(table) == Style.SEPARATED).toList();
-        List<Table> plain =
-                tables.stream().filter(table -> style(table) == Style.PLAIN).toList();
+    /** @param figures of the tables and others */
+    static List<Note> check(List<Table> tables, List<Figure> figures) {
+        Map<String, Style> styles = styles(figures);
+        List<Table> separated = styled(tables, styles, Style.SEPARATED);
+        List<Table> plain = styled(tables, styles, Style.PLAIN);
         List<Note> notes = new ArrayList<>();
         if (!separated.isEmpty() && !plain.isEmpty()) {
             Table odd = (separated.size() < plain.size() ? separated : plain).getFirst();
@@ -45,22 +45,29 @@ final class TableStyle {
         return notes;
     }
 
-    /** A reader of images may take the separator for dirt, so that only printed characters count. */
-    private static Style style(Table table) {
-        boolean separated = false;
-        boolean plain = false;
-        for (var row : table.rows()) {
-            for (Cell cell : row.cells().values()) {
-                boolean large = cell.state() == State.VALUE
-                        && cell.origin() != Origin.OCR
-                        && cell.number().abs().compareTo(THOUSAND) >= 0;
-                if (large && (cell.text().indexOf(',') >= 0 || cell.text().indexOf('，') >= 0)) {
-                    separated = true;
-                } else if (large) {
-                    plain = true;
-                }
+    private static List<Table> styled(List<Table> tables, Map<String, Style> styles, Style style) {
+        return tables.stream().filter(table -> styles.get(table.id()) == style).toList();
+    }
+
+    /** By table. A reader of images may take the separator for dirt, so that only printed characters count. */
+    private static Map<String, Style> styles(List<Figure> figures) {
+        Map<String, Style> styles = new HashMap<>();
+        for (Figure figure : figures) {
+            if (figure.cell() != null && !figure.ocr() && large(figure)) {
+                boolean separated =
+                        figure.text().indexOf(',') >= 0 || figure.text().indexOf('，') >= 0;
+                styles.merge(
+                        figure.cell().table(),
+                        separated ? Style.SEPARATED : Style.PLAIN,
+                        (one, other) -> one == other ? one : Style.NONE);
             }
         }
-        return separated == plain ? Style.NONE : separated ? Style.SEPARATED : Style.PLAIN;
+        return styles;
+    }
+
+    /** True from a thousand of the printed unit on. */
+    private static boolean large(Figure figure) {
+        BigDecimal least = figure.unit() == null ? THOUSAND : THOUSAND.multiply(figure.unit());
+        return figure.state() == State.VALUE && figure.amount().abs().compareTo(least) >= 0;
     }
 }
