@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tabularium.corpus.scenario.Scenario;
-import org.tabularium.corpus.truth.Truth;
 import org.tabularium.corpus.truth.TruthGrid;
 
 /** Faults of performance indicators. */
@@ -40,17 +39,9 @@ final class GridFaults {
         row.put("value", value);
         rows.set(indicator, row);
         grids.set(grid, grids.get(grid).with(rows));
-        Truth old = scenario.truth();
-        Truth truth = new Truth(
-                old.seed(),
-                old.layout(),
-                old.organisation(),
-                old.fiscalYear(),
-                old.stage(),
-                old.tables(),
-                grids,
-                old.declarations());
         return new Planted(
-                kind, new Scenario(truth, scenario.narrative()), List.of(new Spot.InGrid(grid, indicator, "value")));
+                kind,
+                new Scenario(scenario.truth().withGrids(grids), scenario.narrative()),
+                List.of(new Spot.InGrid(grid, indicator, "value")));
     }
 }

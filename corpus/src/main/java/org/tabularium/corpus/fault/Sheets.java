@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tabularium.corpus.scenario.Scenario;
-import org.tabularium.corpus.truth.Truth;
 import org.tabularium.corpus.truth.TruthTable;
 
 /** Cells of a scenario's tables: found, chosen and changed. */
@@ -142,17 +141,7 @@ final class Sheets {
         } else {
             all.set(table, changed);
         }
-        Truth old = scenario.truth();
-        Truth truth = new Truth(
-                old.seed(),
-                old.layout(),
-                old.organisation(),
-                old.fiscalYear(),
-                old.stage(),
-                all,
-                old.grids(),
-                old.declarations());
-        return new Scenario(truth, scenario.narrative());
+        return new Scenario(scenario.truth().withTables(all), scenario.narrative());
     }
 
     /** Another row's text in a column of the same table; nothing if all are alike. */

@@ -75,16 +75,7 @@ final class PrintedCases {
         Truth all = whole.truth();
         List<TruthTable> some =
                 all.tables().subList(0, Math.min(SCANNED_TABLES, all.tables().size()));
-        Truth truth = new Truth(
-                all.seed(),
-                all.layout(),
-                all.organisation(),
-                all.fiscalYear(),
-                all.stage(),
-                some,
-                List.of(),
-                List.of());
-        return new Scenario(truth, List.of());
+        return new Scenario(all.tablesOnly(some), List.of());
     }
 
     /** A truth that was written for a real document, printed in another look, once for each kind of rules. */

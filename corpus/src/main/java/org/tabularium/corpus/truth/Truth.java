@@ -45,6 +45,21 @@ public record Truth(
         declarations = declarations == null ? List.of() : List.copyOf(declarations);
     }
 
+    /** The same document with other tables. */
+    public Truth withTables(List<TruthTable> others) {
+        return new Truth(seed, layout, organisation, fiscalYear, stage, others, grids, declarations);
+    }
+
+    /** The same document with other performance targets. */
+    public Truth withGrids(List<TruthGrid> others) {
+        return new Truth(seed, layout, organisation, fiscalYear, stage, tables, others, declarations);
+    }
+
+    /** Tables alone: no grids, no declarations. */
+    public Truth tablesOnly(List<TruthTable> some) {
+        return new Truth(seed, layout, organisation, fiscalYear, stage, some, List.of(), List.of());
+    }
+
     /** The truth in a file. */
     public static Truth read(Path file) throws IOException {
         return JSON.readValue(file.toFile(), Truth.class);

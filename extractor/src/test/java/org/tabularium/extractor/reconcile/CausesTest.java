@@ -263,12 +263,16 @@ class CausesTest {
     }
 
     private static Table titled(Table table, String title) {
+        return headed(table, title, table.organisation());
+    }
+
+    private static Table headed(Table table, String title, Organisation organisation) {
         return new Table(
                 table.id(),
                 table.form(),
                 table.layout(),
                 title,
-                table.organisation(),
+                organisation,
                 table.fiscalYear(),
                 table.unit(),
                 table.pages(),
@@ -296,26 +300,14 @@ class CausesTest {
                 general,
                 basic,
                 funds));
-        Disclosure wrong = disclosure(List.of(right.tables().getFirst(), general, basic, headed(funds, "邻县示范中心")));
+        Disclosure wrong = disclosure(List.of(
+                right.tables().getFirst(),
+                general,
+                basic,
+                headed(funds, funds.title(), new Organisation(null, "邻县示范中心"))));
         List<Finding> before = flagged(right);
         List<Finding> after = flagged(wrong);
         assertEquals(before.size() + 1, after.size(), after::toString);
         assertTrue(after.stream().anyMatch(finding -> finding.rule().equals("organisation-of-table")));
-    }
-
-    private static Table headed(Table table, String organisation) {
-        return new Table(
-                table.id(),
-                table.form(),
-                table.layout(),
-                table.title(),
-                new Organisation(null, organisation),
-                table.fiscalYear(),
-                table.unit(),
-                table.pages(),
-                table.columns(),
-                table.rows(),
-                table.notes(),
-                table.empty());
     }
 }

@@ -1,10 +1,13 @@
 package org.tabularium.service.index;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.tabularium.models.classification.Classification;
-import org.tabularium.models.classification.ClassificationEntry;
 import org.tabularium.models.classification.ClassificationEntry.Scheme;
 import org.tabularium.models.disclosure.Organisation;
 import org.tabularium.models.form.ColumnType;
@@ -41,18 +44,22 @@ final class County {
     County(long seed, int rowsPerTable, int slipsPerThousand) {
         this.random = new Random(seed);
         this.classification = Classification.load();
-        this.functional = codes(Scheme.FUNCTIONAL);
-        this.economic = codes(Scheme.ECONOMIC);
+        List<String> codes = codes();
+        this.functional = codes.stream().filter(code -> code.startsWith("2")).toList();
+        this.economic = codes.stream().filter(code -> !code.startsWith("2")).toList();
         this.rowsPerTable = rowsPerTable;
         this.slipsPerThousand = slipsPerThousand;
     }
 
-    private List<String> codes(Scheme scheme) {
-        return classification.entries(scheme).stream()
-                .filter(entry -> entry.code().length() >= 5)
-                .map(ClassificationEntry::code)
-                .distinct()
-                .toList();
+    /** The codes that the county may use: frozen, so that the classification may grow and the county stays as it is. */
+    private static List<String> codes() {
+        try (InputStream in = County.class.getResourceAsStream("/search/codes.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The disclosure of a number: which organisation and year follows from it. */
