@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tabularium.extractor.recognise.BoundColumn;
 import org.tabularium.extractor.recognise.FieldLabel;
 import org.tabularium.extractor.recognise.Recognised;
@@ -23,6 +24,8 @@ final class IndicatorList {
     static final String ONLY = "";
 
     private static final String VALUE = "value";
+    private static final String RELATION = "relation";
+    private static final String UNIT = "valueUnit";
 
     private static final Cell NOTHING = Cell.of(Printed.NOTHING);
 
@@ -63,7 +66,7 @@ final class IndicatorList {
 
     private void addRow(Map<String, List<Indicator>> sides, int r) {
         Map<BoundColumn, Printed> printed =
-                new BodyRow(form, r).cells(form.binding().bound());
+                whole(new BodyRow(form, r).cells(form.binding().bound()));
         sides.forEach((side, list) -> {
             Map<String, Cell> parts = new LinkedHashMap<>();
             boolean own = false;
@@ -84,6 +87,34 @@ final class IndicatorList {
                 list.add(indicator(parts, list.isEmpty() ? null : list.getLast()));
             }
         });
+    }
+
+    /** A value with its sign and unit, where a form prints these in columns of their own. */
+    private Map<BoundColumn, Printed> whole(Map<BoundColumn, Printed> printed) {
+        Map<BoundColumn, Printed> whole = new LinkedHashMap<>(printed);
+        printed.forEach((column, own) -> {
+            if (column.definition().key().equals(VALUE)) {
+                Printed sign = beside(printed, column, RELATION);
+                Printed signed = quantities.isRelation(sign.text()) ? sign.join(own) : own;
+                whole.put(column, signed.join(beside(printed, column, UNIT)));
+            }
+        });
+        whole.keySet().removeIf(column -> isPart(column.definition().key()));
+        return whole;
+    }
+
+    private static boolean isPart(String key) {
+        return key.equals(RELATION) || key.equals(UNIT);
+    }
+
+    /** What stands in a column of the same list as another; nothing if there is none. */
+    private static Printed beside(Map<BoundColumn, Printed> printed, BoundColumn column, String key) {
+        return printed.entrySet().stream()
+                .filter(entry -> entry.getKey().definition().key().equals(key)
+                        && Objects.equals(side(entry.getKey()), side(column)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Printed.NOTHING);
     }
 
     /** The upper levels stand once for all indicators below them where a form draws no spanning cell. */

@@ -31,6 +31,12 @@ public final class QuantityReader {
             Map.entry("小于", "<"),
             Map.entry("等于", "="));
 
+    /** True for the sign of a relation (≥, 不低于). */
+    boolean isRelation(String printed) {
+        String folded = Wording.fold(printed);
+        return RELATIONS.containsKey(folded) || RELATIONS.containsValue(folded);
+    }
+
     /** What a text demands; {@code null} if it states no number. */
     public Quantity read(String printed) {
         Matcher matcher = VALUE.matcher(Wording.fold(printed));

@@ -10,7 +10,6 @@ import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
 import org.tabularium.models.document.Line;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
-import org.tabularium.models.document.Rule;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
 import org.tabularium.models.table.Grid;
@@ -154,11 +153,10 @@ final class UnruledPage {
     }
 
     private void body(TextTable table, ColumnStrips strips, int from, int to) {
-        List<Double> rules = before.page().rules().stream()
-                .filter(Rule::horizontal)
-                .map(Rule::box)
-                .filter(box -> box.width() >= (strips.right() - strips.left()) / 2)
-                .map(Box::centerY)
+        // A program may draw the border of each cell: together they are the line across.
+        List<Double> rules = Edge.join(before.page().rules(), true).stream()
+                .filter(edge -> edge.length() >= (strips.right() - strips.left()) / 2)
+                .map(Edge::at)
                 .sorted()
                 .toList();
         table.body(TextRows.of(words(from, to), strips, rules));

@@ -32,6 +32,7 @@ public final class Recogniser {
     private final HeaderReader headers;
     private final VocabularyBinder vocabulary;
     private final FormChooser chooser;
+    private final ProjectLists projects;
 
     public Recogniser(FormLibrary library, Wordings wordings) {
         this.wordings = wordings;
@@ -40,6 +41,7 @@ public final class Recogniser {
         this.headers = new HeaderReader(wordings, leads, headerWords(library));
         this.vocabulary = new VocabularyBinder(library.vocabulary());
         this.chooser = new FormChooser(library, vocabulary, new Asides(wordings.asides()));
+        this.projects = new ProjectLists(library.vocabulary());
     }
 
     private static Set<String> headerWords(FormLibrary library) {
@@ -99,6 +101,10 @@ public final class Recogniser {
         Header header = headers.read(table.grid());
         int at = titleIndex(above);
         Printed title = at >= 0 ? above.get(at).printed() : titledInside(header);
+        List<RawTable> listed = projects.apart(table, header);
+        if (!listed.isEmpty()) {
+            return projects(listed, above, title);
+        }
         List<TitleMatcher.Match> matches = title == null ? List.of() : titles.match(title.text());
         String named = title == null ? null : vocabulary.titled(title.text());
         FormChooser.Choice choice = chooser.choose(table.grid(), header, matches, named);
@@ -128,6 +134,34 @@ public final class Recogniser {
                 lead(leadTexts, choice),
                 List.of(),
                 choice.sure()));
+        return parts;
+    }
+
+    /** Projects that one table lists, each as a form of its own; what stands above the table holds for all. */
+    private List<Recognised> projects(List<RawTable> listed, List<Paragraph> above, Printed title) {
+        int from = leadFrom(above);
+        List<String> leadTexts = above.subList(from, above.size()).stream()
+                .map(line -> line.printed().text())
+                .toList();
+        List<Recognised> parts = new ArrayList<>();
+        above.subList(0, from).forEach(line -> parts.add(new Recognised.Prose(line)));
+        for (RawTable project : listed) {
+            FormChooser.Choice choice =
+                    chooser.choose(project.grid(), headers.read(project.grid()), List.of(), projects.form());
+            parts.add(
+                    choice == null
+                            ? new Recognised.Unknown(project, title)
+                            : new Recognised.Form(
+                                    choice.definition(),
+                                    project,
+                                    choice.header(),
+                                    choice.binding(),
+                                    title,
+                                    null,
+                                    lead(leadTexts, choice),
+                                    List.of(),
+                                    choice.sure()));
+        }
         return parts;
     }
 

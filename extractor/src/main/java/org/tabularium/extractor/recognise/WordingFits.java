@@ -1,9 +1,13 @@
 package org.tabularium.extractor.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Vocabulary;
@@ -16,12 +20,17 @@ final class WordingFits {
     /** One wrong character of four, an OCR slip in a short header, is still that header. */
     private static final double ENOUGH = 0.75;
 
+    /** Words above the leaf are long, and one of their characters differs between printings (及, 和). */
+    private static final double ABOVE = 0.85;
+
     /** A column that another one fits as well may be the wrong one of the two: its figures want a look. */
     private static final double DOUBTFUL = 0.9;
 
     private final Vocabulary vocabulary;
     private final Asides asides;
     private final Map<String, List<List<String>>> wordings = new LinkedHashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
 
     WordingFits(Vocabulary vocabulary, Asides asides) {
         this.vocabulary = vocabulary;
@@ -30,6 +39,15 @@ final class WordingFits {
                 .columns()
                 .forEach((key, words) -> wordings.put(
                         key, words.headers().stream().map(WordingFits::levels).toList()));
+        words.add(HeaderWording.fold("{year}"));
+        Map<String, String> leaves = new HashMap<>();
+        wordings.forEach((key, paths) -> paths.forEach(path -> {
+            words.addAll(path);
+            String other = leaves.putIfAbsent(path.getLast(), key);
+            if (other != null && !other.equals(key)) {
+                shared.add(path.getLast());
+            }
+        }));
     }
 
     private static List<String> levels(String header) {
@@ -103,15 +121,42 @@ final class WordingFits {
             return 0;
         }
         double leaf = Wording.foldedSimilarity(wording.getLast(), path.getLast());
+        if (leaf < ENOUGH) {
+            return 0;
+        }
+        double above = above(wording.subList(0, wording.size() - 1), path.subList(0, path.size() - 1));
+        return Math.min(leaf * above, saysTooLittle(wording, path) ? DOUBTFUL : 1);
+    }
+
+    /** How alike a wording's upper levels are to what stands above a leaf, in order; 0 if one is not there. */
+    private static double above(List<String> wording, List<String> path) {
+        double all = 1;
         int from = 0;
-        for (String above : wording.subList(0, wording.size() - 1)) {
-            int at = path.subList(from, path.size() - 1).indexOf(above);
+        for (String wanted : wording) {
+            int at = path.subList(from, path.size()).indexOf(wanted);
             if (at < 0) {
-                return 0;
+                double[] alike = path.subList(from, path.size()).stream()
+                        .mapToDouble(word -> Wording.foldedSimilarity(wanted, word))
+                        .toArray();
+                at = IntStream.range(0, alike.length)
+                        .filter(i -> alike[i] >= ABOVE)
+                        .findFirst()
+                        .orElse(-1);
+                if (at < 0) {
+                    return 0;
+                }
+                all *= alike[at];
             }
             from += at + 1;
         }
-        return leaf >= ENOUGH ? leaf : 0;
+        return all;
+    }
+
+    /** A leaf that several keys have (小计) says nothing below words that no key has. */
+    private boolean saysTooLittle(List<String> wording, List<String> path) {
+        return wording.size() == 1
+                && shared.contains(path.getLast())
+                && !words.containsAll(path.subList(0, path.size() - 1));
     }
 
     /** How many columns from one on are pieces of one code; 1 for other columns. */

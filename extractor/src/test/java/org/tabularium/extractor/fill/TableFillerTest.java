@@ -153,6 +153,26 @@ class TableFillerTest {
     }
 
     @Test
+    void aValueHasTheSignAndTheUnitThatStandBesideIt() {
+        String list =
+                """
+                项目名称 | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 绩效指标性质 | 绩效指标值 | 绩效度量单位
+                道路养护费 | 保障道路安全 | 产出指标 | 数量指标 | 养护里程 | ≥ | 20 | 公里
+                ^ | ^ | 效益指标 | 社会效益指标 | 道路畅通 | 定性 | 显著 |
+                """;
+        Disclosure disclosure =
+                fill(List.of(new Paragraph(Printed.of("项目支出绩效表"), 12), new RawTable(GridSketch.flow(list), List.of())));
+        assertEquals(
+                List.of("≥20公里", "显著"),
+                disclosure.performanceTargets().getFirst().indicators().stream()
+                        .map(indicator -> indicator.value().text())
+                        .toList());
+        assertEquals(
+                "道路养护费",
+                disclosure.performanceTargets().getFirst().projectName().text());
+    }
+
+    @Test
     void aTotalNamedInTheColumnOfCodesIsTheTotalOfBothHalves() {
         Table table = table(
                 "国有资本经营预算收支预算表",

@@ -263,6 +263,21 @@ class UnruledTablesTest {
     }
 
     @Test
+    void bordersOfSingleCellsAreTheLineAcross() {
+        for (double y : new double[] {92, 133, 150, 162}) {
+            for (int x = 50; x < 560; x += 102) {
+                rules.add(new Rule(Box.between(x, y, x + 102, y + 0.5)));
+            }
+        }
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        left("某项没有金额的支出", 125, 151);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(4, grid.rows());
+        assertEquals("一般公共服务支出", grid.cellAt(2, 1).text());
+    }
+
+    @Test
     void readsATableInAFrameWithLevelRulesOnly() {
         for (double y : new double[] {92, 133, 153, 173}) {
             rules.add(new Rule(Box.between(50, y, 560, y + 0.5)));

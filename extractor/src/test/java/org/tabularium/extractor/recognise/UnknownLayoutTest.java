@@ -238,6 +238,44 @@ class UnknownLayoutTest {
     }
 
     @Test
+    void aLeafOfManyKeysBelowUnknownWordsIsDoubtful() {
+        Recognised.Form form = form(
+                "一般公共预算“三公”经费支出表",
+                """
+                因公出国（境）费 | 某种没有见过的开支 | < | 公务用车购置和运行维护费 | <
+                ^ | 小计 | 其他 | 小计 | 购置费
+                1.00 | 2.00 | 3.00 | 4.00 | 5.00
+                """);
+        assertEquals(List.of("abroad 0", "total 0", "vehicleTotal 0", "vehiclePurchase 0"), columns(form));
+        assertEquals(0.9, form.binding().bound().get(1).likeness());
+        assertTrue(form.binding().bound().get(2).likeness() > 0.9);
+    }
+
+    @Test
+    void aTableOfManyProjectsIsAGridForEach() {
+        String list =
+                """
+                项目名称 | 预算资金 | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 绩效指标性质 | 绩效指标值 | 绩效度量单位
+                道路养护费 | 20.00 | 保障道路安全 | 产出指标 | 数量指标 | 养护里程 | ≥ | 20 | 公里
+                ^ | ^ | ^ | ^ | 质量指标 | 验收合格率 | ＝ | 100 | %
+                桥梁检测费 | 5.00 | 掌握桥梁状况 | 产出指标 | 数量指标 | 检测桥梁 | ≥ | 3 | 座
+                """;
+        List<Recognised> parts = RECOGNISER.recognise(List.of(
+                new Paragraph(Printed.of("项目支出绩效表"), 12),
+                new Paragraph(Printed.of("部门：某局　　单位：万元"), 10),
+                new RawTable(GridSketch.flow(list), List.of())));
+        List<Recognised.Form> forms = parts.stream()
+                .filter(Recognised.Form.class::isInstance)
+                .map(Recognised.Form.class::cast)
+                .toList();
+        assertEquals(2, forms.size());
+        assertEquals("道路养护费", forms.getFirst().table().grid().cellAt(0, 1).text());
+        assertEquals("掌握桥梁状况", forms.getLast().table().grid().cellAt(1, 1).text());
+        assertEquals(5, forms.getFirst().table().grid().rows());
+        assertEquals("某局", forms.getLast().lead().organisation().name());
+    }
+
+    @Test
     void aHeaderOverCodesAndNamesIsBoth() {
         Recognised.Form form = form(
                 "基本支出情况表（一般公共预算基本支出表）",

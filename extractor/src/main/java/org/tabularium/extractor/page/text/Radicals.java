@@ -16,6 +16,11 @@ final class Radicals {
     private static final String IDEOGRAPHS = " 厂乛乚乙亻冂 刀刂卜㔾小小兀尣尢 巳幺彑彐忄㣺扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王 "
             + "目示礻竹糹纟罓罒㓁冈 羊  耂肀聿月臼艹艹艹虎衤覀西见角 讠贝足车辶辶辶邑钅長镸长门 阝雨青韦页风飞食 飠饣 马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
+    /** Radicals that normalize to forms of Taiwan (戶, 靑, 黃), whose glyph in fonts of the mainland is the one beside. */
+    private static final String TRADITIONAL = "\u2F3E\u2FAD\u2FC8";
+
+    private static final String SIMPLIFIED = "户青黄";
+
     private Radicals() {}
 
     /** The text with ideographs for radicals. */
@@ -27,6 +32,10 @@ final class Radicals {
         int index = c - FIRST;
         if (index >= 0 && index < IDEOGRAPHS.length()) {
             return IDEOGRAPHS.charAt(index) == ' ' ? text : String.valueOf(IDEOGRAPHS.charAt(index));
+        }
+        int simplified = TRADITIONAL.indexOf(c);
+        if (simplified >= 0) {
+            return String.valueOf(SIMPLIFIED.charAt(simplified));
         }
         boolean twin = (c >= 0x2F00 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
         return twin ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
