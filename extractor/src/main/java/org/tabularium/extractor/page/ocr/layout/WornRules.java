@@ -15,9 +15,6 @@ final class WornRules {
     /** Places this near (inches) are one rule's. */
     private static final double NEAR = 0.03;
 
-    /** No rule runs so near (inches) beside another. */
-    private static final double BESIDE = 0.06;
-
     /** A side is drawn beyond doubt if this part of it is. */
     private static final double DRAWN = 0.75;
 
@@ -38,7 +35,7 @@ final class WornRules {
     /** Beside a rule's ink is paper, nearly everywhere: beside that of characters are their other strokes. */
     private static final double CLEAR = 0.7;
 
-    /** Ends of worn rules miss the border that they met by so much (inches). */
+    /** Ends of rules miss the border that they meet by so much (inches), or stick out behind it. */
     private static final double FRAYED = 0.1;
 
     /** Outside of a table stand no characters in line with its border: a trace of ink is the border's. */
@@ -108,7 +105,7 @@ final class WornRules {
             List<Stroke> ending, List<Stroke> rules, double end, List<Stroke> crossing, List<Stroke> borders) {
         double[] places = Stroke.places(ending, NEAR * dpi);
         double[] all = Stroke.places(rules, NEAR * dpi);
-        boolean drawn = crossing.stream().anyMatch(other -> Math.abs(other.at() - end) <= BESIDE * dpi);
+        boolean drawn = crossing.stream().anyMatch(other -> Math.abs(other.at() - end) <= FRAYED * dpi);
         if (!drawn
                 && places.length >= BORDER
                 && 2 * places.length > all.length

@@ -3,7 +3,8 @@ package org.tabularium.extractor.page.ocr.raster;
 import java.util.Arrays;
 
 /**
- * Evens out light and paper: afterwards paper is near {@link #PAPER} everywhere, whatever its tint, shade or vignette.
+ * Evens out light and paper: afterwards paper is near {@link #PAPER} everywhere, whatever its tint, shade or vignette, and
+ * so is what lies around the sheet.
  * The paper's level is taken tile by tile, since light changes slowly over a page and print does not.
  */
 public final class Flattening {
@@ -27,9 +28,9 @@ public final class Flattening {
         int tile = Math.max(8, (int) Math.round(TILE * dpi));
         int columns = (image.width() + tile - 1) / tile;
         int rows = (image.height() + tile - 1) / tile;
-        double[][] paper = levels(image, tile, columns, rows);
-        paper = median(paper);
-        return divided(image, median(paper), tile);
+        double[][] levels = levels(image, tile, columns, rows);
+        Surroundings around = Surroundings.of(levels);
+        return around.cleared(divided(image, median(median(around.levelled(levels))), tile), tile);
     }
 
     private static double[][] levels(Gray image, int tile, int columns, int rows) {

@@ -75,6 +75,16 @@ class WornRulesTest {
     }
 
     @Test
+    void rulesThatStickOutBehindABorderMakeNoColumn() {
+        page.table(LEFT, TOP, 3, ROWS, WIDTH, HEIGHT);
+        int out = (int) (0.09 * PrintedPage.DPI);
+        for (int r = 0; r <= ROWS; r += 2) {
+            page.rule(LEFT - out, TOP + r * HEIGHT, LEFT + 3 * WIDTH + out, TOP + r * HEIGHT);
+        }
+        assertEquals(18, lattice().cells().size());
+    }
+
+    @Test
     void aFigureSharesItsCellWithNoOtherText() {
         levels(0, ROWS);
         upright(0, 0, ROWS);
