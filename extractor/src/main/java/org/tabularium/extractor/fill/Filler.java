@@ -61,6 +61,29 @@ public final class Filler {
         return filling.finish(id, source, producer);
     }
 
+    /** The form that was filled last, with nothing behind it yet. */
+    private record Open(String id, RawTable table) {
+
+        /** Headings and notes are longer: what is shorter is a page number, or a trace of dirt. */
+        private static final int SPECK = 4;
+
+        /** True if the table stands first on the page behind, without a title, and is about as wide. */
+        boolean mayGoOnWith(Recognised.Unknown next) {
+            if (table.places().isEmpty() || next.table().places().isEmpty()) {
+                return false;
+            }
+            int last = table.places().getLast().page();
+            int columns = next.table().grid().columns() - table.grid().columns();
+            return next.table().places().getFirst().page() == last + 1
+                    && (next.title() == null || isSpeck(next.title()))
+                    && Math.abs(columns) <= 2;
+        }
+
+        static boolean isSpeck(Printed printed) {
+            return printed.text().strip().length() <= SPECK;
+        }
+    }
+
     /** One document on its way. */
     private final class Filling {
 
@@ -73,6 +96,7 @@ public final class Filler {
         private final List<OtherTable> others = new ArrayList<>();
         private final SectionFiller sections = new SectionFiller(wordings);
         private Organisation inForce;
+        private Open open;
 
         Filling(Particulars particulars) {
             this.particulars = particulars;
@@ -82,8 +106,18 @@ public final class Filler {
         void add(Recognised part) {
             switch (part) {
                 case Recognised.Form form -> form(form);
-                case Recognised.Unknown unknown -> other(unknown.table(), unknown.title());
+                case Recognised.Unknown unknown -> {
+                    other(unknown.table(), unknown.title());
+                    if (open != null && open.mayGoOnWith(unknown)) {
+                        notices.notContinued(
+                                open.id(), unknown.table(), others.getLast().id());
+                    }
+                    open = null;
+                }
                 case Recognised.Prose prose -> {
+                    if (!Open.isSpeck(prose.paragraph().printed())) {
+                        open = null;
+                    }
                     sections.add(prose.paragraph().printed());
                     notices.line(prose.paragraph().printed());
                 }
@@ -111,6 +145,7 @@ public final class Filler {
                 case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
                 case DECLARATION -> declared.add(declarations.fill(form, id, inForce, year));
             }
+            open = new Open(id, form.table());
             if (!form.sure()) {
                 notices.unsure(id, form);
             }

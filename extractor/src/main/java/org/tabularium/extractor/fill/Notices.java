@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.disclosure.Table;
+import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
@@ -118,6 +119,31 @@ final class Notices {
                     "The column \"" + header + "\" is none of this form's; it is not in table " + table
                             + ", the whole table stands in " + other + ".");
             told.warning("column-unbound", message, List.of(), spots(form));
+        }
+    }
+
+    /**
+     * A table of no form that begins where a form's page ended, as its next page would: if it holds amounts, they may be
+     * that form's.
+     *
+     * @param before the id of that form's table
+     * @param other the id that the table is kept under
+     */
+    void notContinued(String before, RawTable table, String other) {
+        boolean amounts = table.grid().cells().stream()
+                .anyMatch(cell -> DECIMALS.matcher(cell.text()).find());
+        if (amounts) {
+            Place place = table.places().getFirst();
+            Message message = new Message(
+                    "第" + place.page() + "页的表格紧接在表" + before + "之后，可能是其续页，但未能归入；其中的金额只见于" + other + "，请对照原件。",
+                    "The table on page " + place.page() + " follows table " + before
+                            + " and may go on with it; it could not be taken for its part, and its amounts stand in "
+                            + other + " alone; compare with the original.");
+            told.warning(
+                    "table-not-continued",
+                    message,
+                    List.of(new CellReference(before, null, null)),
+                    List.of(new Spot(place.page(), place.box(), null, null)));
         }
     }
 

@@ -16,7 +16,7 @@ final class OrganisationNames {
     /** One slip of reading in so many characters; more, and it may be another organisation. */
     private static final int CHARACTERS_A_SLIP = 8;
 
-    /** So many times a name is printed before it outvotes one that is printed once. */
+    /** So many times as often as another a name is printed before it outvotes that one. */
     private static final int ENOUGH = 3;
 
     private final List<Organisation> named;
@@ -57,7 +57,7 @@ final class OrganisationNames {
     private String vote(int at) {
         Organisation own = named.get(at);
         for (Organisation other : named.subList(0, at)) {
-            boolean outvoted = times(own) == 1 && times(other) >= ENOUGH;
+            boolean outvoted = times(other) >= ENOUGH * times(own);
             if (outvoted && named.subList(at + 1, named.size()).contains(other) && isSlip(own, other)) {
                 return other.name();
             }

@@ -254,6 +254,29 @@ class TableFillerTest {
         assertEquals(List.of(), rules(HEAD, List.of(), paragraph("编制日期 2023.05.12")));
     }
 
+    @Test
+    void aTableBelowNoTitleThatMayGoOnWithTheLastOneIsTold() {
+        String form = HEAD + "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";
+        String amounts = "出差 | 伙食补助 | 五人 | 2.00\n";
+        assertEquals(List.of("table-not-continued"), rulesBefore(form, "和", 4, amounts));
+        assertEquals(List.of(), rulesBefore(form, "和", 5, amounts));
+        assertEquals(List.of(), rulesBefore(form, "和", 4, "出差 | 伙食补助 | 五人 | 无\n"));
+        assertEquals(List.of(), rulesBefore(form, "附：出差情况统计", 4, amounts));
+    }
+
+    private static List<String> rulesBefore(String form, String between, int page, String next) {
+        return fill(List.of(
+                        new Paragraph(Printed.of("部门预算支出总表"), 12),
+                        new RawTable(GridSketch.on(3, 100, form), List.of(new Place(3, new Box(50, 100, 500, 60)))),
+                        new Paragraph(Printed.of(between), 12),
+                        new RawTable(
+                                GridSketch.on(page, 50, next), List.of(new Place(page, new Box(50, 50, 500, 60))))))
+                .findings()
+                .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
     private static Paragraph paragraph(String text) {
         Place place = new Place(3, new Box(50, 300, 200, 12));
         return new Paragraph(new Printed(text, List.of(place), Origin.TEXT, List.of()), 12);
@@ -273,6 +296,10 @@ class TableFillerTest {
         String slip = "柳河县退役军人事务同";
         assertEquals(List.of(known, known, known, known), organisations(true, known, known, slip, known));
         assertEquals(List.of(known, known, slip, known), organisations(false, known, known, slip, known));
+        assertEquals(
+                List.of(slip, known, known, known, known, known, known, known),
+                organisations(true, slip, known, known, known, slip, known, known, known));
+        assertEquals(List.of(known, known, slip, slip, known), organisations(true, known, known, slip, slip, known));
         assertEquals(List.of(known, known, known, slip), organisations(true, known, known, known, slip));
         String other = "柳河县退休职工之家";
         assertEquals(List.of(known, known, other, known), organisations(true, known, known, other, known));
