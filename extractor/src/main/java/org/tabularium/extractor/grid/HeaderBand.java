@@ -113,11 +113,23 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
         }
         int numbers = numbers(lines, to, known);
         if (numbers >= 0) {
-            return numbers;
+            return numbers > anchor + 1 && isUpperHalf(lines.get(numbers - 1), lines.get(numbers))
+                    ? numbers - 1
+                    : numbers;
         }
-        return to > anchor + 1 && to < lines.size() && beginsRow(lines.get(to - 1), lines.get(to), known, solid)
+        return to > anchor + 1
+                        && to < lines.size()
+                        && beginsRow(lines.get(to - 1), lines.get(to), known, solid)
+                        && !known.ends(lines.get(to - 1), lines.subList(anchor, to - 1))
                 ? to - 1
                 : to;
+    }
+
+    /** True for the upper line of the label of column numbers, in a column too narrow for it. */
+    private static boolean isUpperHalf(List<Segment> line, List<Segment> numbers) {
+        return line.size() == 1
+                && line.getFirst().box().x() < numbers.getFirst().box().x()
+                && gap(line, numbers) < INTERLEAVED * line.getFirst().size();
     }
 
     /** The line of column numbers near a header's known end, right above which it really ends; -1 if there is none. */

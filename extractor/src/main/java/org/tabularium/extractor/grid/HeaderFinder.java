@@ -38,17 +38,32 @@ final class HeaderFinder {
         for (int i = start; i < last; i++) {
             Optional<TableHeader.Fitted> fitted =
                     i > start && isHead(lines, i - 1) ? Optional.empty() : fitted(lines, i);
-            if (fitted.isPresent()) {
+            if (fitted.isPresent() && !goesOnBelow(lines, fitted.get())) {
                 return Optional.of(fitted.get());
             }
         }
         return likely.map(band -> TableHeader.Likely.of(band, known));
     }
 
-    /** True for a line of words that only stand above columns: what fits below it leaves out a part of the header. */
+    /**
+     * True for a line of words that only stand above columns, or of several header words: what fits below it leaves out
+     * a part of the header.
+     */
     private boolean isHead(List<List<Segment>> lines, int index) {
+        List<Segment> line = lines.get(index);
         return goesOn(lines, index, index + 1)
-                && lines.get(index).stream().allMatch(segment -> known.parent(segment.text()));
+                && (line.stream().allMatch(segment -> known.parent(segment.text())) || isWords(line));
+    }
+
+    /** True if header words stand right below what fits: it leaves out the columns that divide one of its own. */
+    private boolean goesOnBelow(List<List<Segment>> lines, TableHeader header) {
+        return header.to() < lines.size()
+                && goesOn(lines, header.to() - 1, header.to())
+                && isWords(lines.get(header.to()));
+    }
+
+    private boolean isWords(List<Segment> line) {
+        return line.size() > 1 && line.stream().allMatch(segment -> known.knows(segment.text()));
     }
 
     /** The known header that begins at a line: the one of the most columns. */

@@ -102,4 +102,12 @@ record HeaderWords(Set<String> leaves, Set<String> parents, Set<String> items) {
         String folded = HeaderWording.fold(text);
         return parents.contains(folded) && !leaves.contains(folded);
     }
+
+    /** True if each piece of a line is the end of a known wording that begins right above it. */
+    boolean ends(List<Segment> line, List<List<Segment>> above) {
+        return line.stream().allMatch(piece -> above.stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        begun -> begun.box().horizontalOverlap(piece.box()) > 0 && knows(begun.text() + piece.text())));
+    }
 }

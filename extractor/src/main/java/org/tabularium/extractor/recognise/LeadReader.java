@@ -3,10 +3,12 @@ package org.tabularium.extractor.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tabularium.models.disclosure.Organisation;
+import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Wording;
 
 /** Reads organisation, year and unit from the lines and rows between a table's title and its header. */
@@ -23,13 +25,20 @@ public final class LeadReader {
     private static final Pattern PROSE = Pattern.compile("[。；;，,:、]|^\\(.*\\)$|.{41,}");
 
     private final Wordings wordings;
+    private final Set<String> headerWords;
     private final Pattern unit;
     private final Pattern labelledYear;
     private final Pattern labelledOrganisation;
     private final Pattern date;
 
     public LeadReader(Wordings wordings) {
+        this(wordings, Set.of());
+    }
+
+    /** @param headerWords words that stand in headers, folded: nobody is called so */
+    LeadReader(Wordings wordings, Set<String> headerWords) {
         this.wordings = wordings;
+        this.headerWords = Set.copyOf(headerWords);
         this.unit = Pattern.compile("\\(?(?:" + any(wordings.unitLabels()) + "):?(?:人民币)?("
                 + any(List.copyOf(wordings.units().keySet())) + ")\\)?");
         this.labelledYear = Pattern.compile("(?:" + any(wordings.yearLabels()) + "):?(\\d{4})年?度?");
@@ -71,6 +80,7 @@ public final class LeadReader {
             List<String> parts = parts(text);
             boolean goesOn = named
                     && parts.size() == 1
+                    && !headerWords.contains(HeaderWording.fold(text))
                     && WRAPPED.matcher(Wording.fold(text)).matches();
             for (String part : parts) {
                 lead = lead.or(part(part));
@@ -118,8 +128,10 @@ public final class LeadReader {
         Matcher labelled = labelledOrganisation.matcher(folded);
         String name = labelled.matches() ? labelled.group(1) : folded;
         name = name.replaceAll("^[:;,、]+|[:;,、]+$", "");
-        boolean noName =
-                !labelled.matches() && (name.length() < 2 || PROSE.matcher(name).find());
+        boolean noName = !labelled.matches()
+                && (name.length() < 2
+                        || headerWords.contains(name)
+                        || PROSE.matcher(name).find());
         boolean onlyLabel = wordings.yearLabels().contains(name)
                 || wordings.formNumber().matcher(name).matches();
         if (name.isEmpty() || noName || onlyLabel || name.matches("[\\d.,年月日-]+")) {

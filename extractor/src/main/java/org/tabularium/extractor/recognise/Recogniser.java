@@ -36,9 +36,14 @@ public final class Recogniser {
 
     public Recogniser(FormLibrary library, Wordings wordings) {
         this.wordings = wordings;
-        this.leads = new LeadReader(wordings);
+        Set<String> headerWords = headerWords(library);
+        Set<String> words = new HashSet<>(headerWords);
+        library.vocabulary().fields().stream()
+                .flatMap(field -> field.labels().stream())
+                .forEach(label -> words.add(Wording.fold(label)));
+        this.leads = new LeadReader(wordings, words);
         this.titles = new TitleMatcher(library.definitions());
-        this.headers = new HeaderReader(wordings, leads, headerWords(library));
+        this.headers = new HeaderReader(wordings, leads, headerWords);
         this.vocabulary = new VocabularyBinder(library.vocabulary());
         this.chooser = new FormChooser(library, vocabulary, new Asides(wordings.asides()));
         this.projects = new ProjectLists(library.vocabulary());
@@ -118,15 +123,22 @@ public final class Recogniser {
                     table, above.isEmpty() ? null : above.getLast().printed()));
             return parts;
         }
+        List<Paragraph> below = above.subList(at >= 0 ? at + 1 : leadFrom, above.size());
+        FieldLines fields = FieldLines.of(choice.definition(), below, leads);
+        RawTable whole = fields.above(table);
+        if (whole != table) {
+            choice = chooser.choose(whole.grid(), headers.read(whole.grid()), matches, named);
+        }
         List<String> leadTexts = new ArrayList<>();
-        above.subList(at >= 0 ? at + 1 : leadFrom, above.size())
+        below.stream()
+                .filter(line -> !fields.lines().contains(line))
                 .forEach(paragraph -> leadTexts.add(paragraph.printed().text()));
         header.lead().stream()
                 .filter(printed -> !printed.equals(title))
                 .forEach(printed -> leadTexts.add(printed.text()));
         parts.add(new Recognised.Form(
                 choice.definition(),
-                table,
+                whole,
                 choice.header(),
                 choice.binding(),
                 title,

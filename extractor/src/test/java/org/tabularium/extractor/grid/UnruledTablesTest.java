@@ -239,6 +239,46 @@ class UnruledTablesTest {
     }
 
     @Test
+    void aColumnThatIsDividedFurtherBelowIsNoWholeHeader() {
+        centred("基本支出", 420, 100);
+        centred("科目编码", 90, 107);
+        centred("科目名称", 200, 107);
+        centred("合计", 310, 107);
+        centred("项目支出", 540, 107);
+        centred("小计", 370, 114);
+        centred("人员经费", 420, 114);
+        centred("公用经费", 480, 114);
+        for (int i = 0; i < 3; i++) {
+            row("20" + (1 + i), "某项支出", "12.00", "7.00", 135 + 18 * i);
+            amount("7.00", 390, 135 + 18 * i);
+            amount("5.00", 560, 135 + 18 * i);
+        }
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(7, grid.columns());
+        assertEquals(3, grid.cellAt(0, 3).columnSpan());
+        assertEquals("人员经费", grid.cellAt(1, 4).text());
+    }
+
+    @Test
+    void aHeaderWordsLastLineOverTheFirstRowIsTheHeaders() {
+        for (int x : new int[] {80, 340}) {
+            centred("科目编", x, 100);
+            centred("科目名称", x + 80, 107);
+            centred("决算数", x + 160, 107);
+            centred("码", x, 114);
+            left("301", x - 15, 130);
+            left("某项支出", x + 45, 130);
+            amount("12.00", x + 175, 130);
+            left("30101", x - 15, 147);
+            left("又一项支出", x + 45, 147);
+            amount("12.00", x + 175, 147);
+        }
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals("科目编码", grid.cellAt(0, 0).text());
+        assertEquals(3, grid.rows());
+    }
+
+    @Test
     void laysALabelOverTheRowsInWhoseMiddleItStands() {
         centred("一级指标", 80, 100);
         centred("二级指标", 160, 100);

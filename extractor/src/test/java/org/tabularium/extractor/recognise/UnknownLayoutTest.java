@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.GridSketch;
 import org.tabularium.extractor.forms.FormLibrary;
+import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Printed;
@@ -273,6 +275,41 @@ class UnknownLayoutTest {
         assertEquals("掌握桥梁状况", forms.getLast().table().grid().cellAt(1, 1).text());
         assertEquals(5, forms.getFirst().table().grid().rows());
         assertEquals("某局", forms.getLast().lead().organisation().name());
+    }
+
+    private static Recognised.Form gridBelow(String... lines) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Printed.of("道路养护费绩效目标表"), 12));
+        blocks.add(new Paragraph(Printed.of("部门：某局\t单位：万元"), 10));
+        for (String line : lines) {
+            blocks.add(new Paragraph(Printed.of(line), 10));
+        }
+        blocks.add(new RawTable(
+                GridSketch.flow(
+                        """
+                        一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值
+                        产出指标 | 数量指标 | 养护里程 | 当年完成的 | ≥20公里
+                        """),
+                List.of()));
+        return (Recognised.Form) RECOGNISER.recognise(blocks).getLast();
+    }
+
+    @Test
+    void goalsAboveAGridWithoutRulesAreItsFirstRow() {
+        for (Recognised.Form form : List.of(
+                gridBelow("绩效目标\t保障道路安全，", "路面平整。"),
+                gridBelow("绩效目", "保障道路安全，路面平整。", "标"),
+                gridBelow("绩效目\t保障道路安全，", "标\t路面平整。"))) {
+            assertEquals("绩效目标", form.table().grid().cellAt(0, 0).text());
+            assertEquals("保障道路安全，路面平整。", form.table().grid().cellAt(0, 1).text());
+            assertEquals(1, form.header().from());
+            assertEquals("某局", form.lead().organisation().name());
+        }
+    }
+
+    @Test
+    void linesWithoutALabelAreNoGoals() {
+        assertEquals(2, gridBelow("本表由某局填报").table().grid().rows());
     }
 
     @Test
