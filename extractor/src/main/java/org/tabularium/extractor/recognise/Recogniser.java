@@ -126,9 +126,10 @@ public final class Recogniser {
         List<Paragraph> below = above.subList(at >= 0 ? at + 1 : leadFrom, above.size());
         FieldLines fields = FieldLines.of(choice.definition(), below, leads);
         RawTable whole = fields.above(table);
-        if (whole != table) {
-            choice = chooser.choose(whole.grid(), headers.read(whole.grid()), matches, named);
-        }
+        FormChooser.Choice fielded = fields.rows().isEmpty()
+                ? null
+                : chooser.choose(whole.grid(), headers.read(whole.grid()), matches, named);
+        choice = fielded == null ? choice : fielded;
         List<String> leadTexts = new ArrayList<>();
         below.stream()
                 .filter(line -> !fields.lines().contains(line))
@@ -138,7 +139,7 @@ public final class Recogniser {
                 .forEach(printed -> leadTexts.add(printed.text()));
         parts.add(new Recognised.Form(
                 choice.definition(),
-                whole,
+                fielded == null ? table : whole,
                 choice.header(),
                 choice.binding(),
                 title,
