@@ -90,8 +90,10 @@ final class CodeNotes {
      * @param names that it is known by; empty for an unknown code
      * @param agreed true if several tables say the same: they speak for the document, since the known classification is
      *     not complete
+     * @param ofParent true if the name is that of a code above it
      */
-    void doubt(Sheet sheet, Half half, Line line, boolean placed, List<String> names, boolean agreed) {
+    void doubt(
+            Sheet sheet, Half half, Line line, boolean placed, List<String> names, boolean agreed, boolean ofParent) {
         String key = line.code() + line.label();
         if (!placed) {
             add(
@@ -114,10 +116,11 @@ final class CodeNotes {
                     "code " + line.code() + " is not in the known classification.",
                     null);
         } else if (!names.isEmpty() && told.add(key)) {
-            boolean variant = names.stream()
-                    .anyMatch(name -> Wording.fold(name).contains(line.label())
-                            || line.label().contains(Wording.fold(name))
-                            || Wording.similarity(name, line.label()) >= VARIANT);
+            boolean variant = !ofParent
+                    && names.stream()
+                            .anyMatch(name -> Wording.fold(name).contains(line.label())
+                                    || line.label().contains(Wording.fold(name))
+                                    || Wording.similarity(name, line.label()) >= VARIANT);
             add(
                     "name-unlike-code",
                     variant || agreed ? Severity.INFO : Severity.WARNING,

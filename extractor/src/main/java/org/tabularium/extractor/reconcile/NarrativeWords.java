@@ -49,10 +49,16 @@ record NarrativeWords(
     record Change(String more, String less) {}
 
     /**
-     * An item, the title of the sections that speak of it ({@code null} for any), the terms that it may mean, and the one
-     * that says what was planned for it where a table prints both ({@code null} for none).
+     * An item, the title of the sections that speak of it ({@code null} for any), the terms that it may mean, the one
+     * that says what was planned for it where a table prints both ({@code null} for none), and the terms of the whole that
+     * its percentages are of where the prose does not say ({@code null} for none).
      */
-    record Item(String words, String section, List<String> is, String plan) {}
+    record Item(String words, String section, List<String> is, String plan, List<String> of) {
+
+        Item {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+    }
 
     /**
      * A column in which a phrase may be a row's label; {@code section} as in {@link Item}; {@code with} is another form

@@ -112,10 +112,17 @@ record Passage(Section section, String text, List<Integer> origins) {
     /** Where the clause of a place begins. */
     int clause(int place) {
         int start = place;
-        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && (STOPS.indexOf(text.charAt(start - 1)) < 0 || joined(start - 1))) {
             start--;
         }
         return start;
+    }
+
+    /** True for the stop in 收、支 and 收入、支出: what is told of both is one thing. */
+    private boolean joined(int stop) {
+        return text.charAt(stop) == '、'
+                && text.startsWith("支", stop + 1)
+                && (text.startsWith("收", stop - 1) || text.startsWith("收入", stop - 2));
     }
 
     /** The year of an amount; one that an earlier clause only compares with (比2022年增加) is not meant. */

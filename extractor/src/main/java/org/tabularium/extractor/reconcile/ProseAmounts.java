@@ -149,10 +149,10 @@ final class ProseAmounts {
             return true;
         }
         if (right == null) {
-            corrected.put(mention.start(), ProseItems.sum(meant.getFirst()));
+            corrected.put(mention.start(), ProseItems.sum(ProseItems.nearest(mention, meant)));
             told.add(mention.spot());
         }
-        add(mention, right == null ? meant.getFirst() : right, right != null);
+        add(mention, right == null ? ProseItems.nearest(mention, meant) : right, right != null);
         return true;
     }
 

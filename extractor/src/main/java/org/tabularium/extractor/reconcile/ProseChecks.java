@@ -46,6 +46,7 @@ final class ProseChecks {
         ProseUnits units = new ProseUnits(told.stream().flatMap(List::stream).toList());
         ProseAmounts amounts = new ProseAmounts(words, items, year, sheets, silent, ledger.figures(), units);
         ProseChanges changes = new ProseChanges(words, items, year, sheets);
+        ProseYears years = new ProseYears(disclosure);
         ProseEntries entries = new ProseEntries(paths, sheets, ledger.figures());
         List<Note> notes = new ArrayList<>();
         List<Identity> identities = new ArrayList<>();
@@ -58,6 +59,7 @@ final class ProseChecks {
             identities.addAll(sums.read(passage, mentions, ledger.figures()));
             notes.addAll(counts.check(passage, mentions, disclosure));
             notes.addAll(plans.check(passage, mentions));
+            notes.addAll(years.check(passage));
             notes.addAll(words(passage, sheets));
         }
         identities.addAll(entries.identities());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
+import org.tabularium.models.form.Wording;
 
 /** What an editor would strike out: leftovers of the template, doubled stops and sentences, amounts without a unit. */
 final class ProseEditorial {
@@ -71,7 +72,20 @@ final class ProseEditorial {
                 .flatMap(passage ->
                         pattern.matcher(passage.text()).results().map(each -> spot(passage, each.start(), each.end())))
                 .toList();
-        return spots.isEmpty() ? List.of() : List.of(note(slip, spots));
+        List<Spot> all = new ArrayList<>(slip.rule() == null ? titles(slip, pattern, passages) : List.of());
+        all.addAll(spots);
+        return all.isEmpty() ? List.of() : List.of(note(slip, all));
+    }
+
+    /** Titles have leftovers too; stops and characters in them are left to typesetting. */
+    private static List<Spot> titles(NarrativeWords.Leftover slip, Pattern pattern, List<Passage> passages) {
+        return passages.stream()
+                .map(Passage::section)
+                .filter(section -> slip.mayStandIn(Wording.fold(section.title())))
+                .filter(section ->
+                        pattern.matcher(Wording.fold(section.title())).find())
+                .map(section -> new Spot(section.page(), null, section.title(), section.title()))
+                .toList();
     }
 
     private static Note note(NarrativeWords.Leftover slip, List<Spot> spots) {

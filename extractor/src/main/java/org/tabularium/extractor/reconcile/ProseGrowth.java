@@ -81,13 +81,20 @@ final class ProseGrowth {
     void change(Mention delta, List<Mention> before) {
         List<Mention> now = neighbours.plain(delta, before, false);
         List<Mention> then = neighbours.plain(delta, before, true).stream()
-                .filter(each -> each.sameSentence(delta) && before.getLast().equals(each))
+                .filter(each -> each.sameSentence(delta)
+                        && (before.getLast().equals(each)
+                                || now.stream().limit(1).anyMatch(own -> told(own, each, delta))))
                 .toList();
         if (!then.isEmpty() && !now.isEmpty()) {
             difference(delta, now, then.getFirst());
         } else if (!now.isEmpty() && before.getLast().equals(now.getFirst())) {
             impossible(delta, now.getFirst());
         }
+    }
+
+    /** True if both years are told of the same thing in the sentence, one right before its change. */
+    private static boolean told(Mention now, Mention then, Mention delta) {
+        return now.sameSentence(delta) && now.bare().length() > 2 && now.bare().equals(then.bare());
     }
 
     private void difference(Mention delta, List<Mention> now, Mention then) {

@@ -3,6 +3,7 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.tabularium.models.form.Wording;
 /** Which printed figures an amount in the prose may mean. */
 final class ProseItems {
 
-    private record Item(Pattern words, Pattern section, List<Equation> is, Equation plan) {}
+    private record Item(Pattern words, Pattern section, List<Equation> is, Equation plan, List<Equation> of) {}
 
     private final NarrativeWords words;
     private final List<Item> items;
@@ -30,12 +31,15 @@ final class ProseItems {
                 .map(item -> new Item(
                         Pattern.compile("(?:" + item.words() + ")" + words.tail()),
                         item.section() == null ? null : Pattern.compile(item.section()),
-                        item.is().stream()
-                                .map(is -> Equation.parse(is + " = zero"))
-                                .toList(),
-                        item.plan() == null ? null : Equation.parse(item.plan() + " = zero")))
+                        item.is().stream().map(ProseItems::term).toList(),
+                        item.plan() == null ? null : term(item.plan()),
+                        item.of().stream().map(ProseItems::term).toList()))
                 .toList();
         this.tail = Pattern.compile(words.tail() + "$");
+    }
+
+    private static Equation term(String text) {
+        return Equation.parse(text + " = zero");
     }
 
     /** The figures that the amount may mean: alternatives, each one figure or several that sum up. */
@@ -77,6 +81,28 @@ final class ProseItems {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a share of the item that an amount is of is usually a share of; empty if nothing is. */
+    List<List<Figure>> wholes(Mention mention, Map<String, Sheet> sheets) {
+        return items.stream()
+                .filter(item -> !item.of().isEmpty()
+                        && item.words().matcher(mention.bare()).matches()
+                        && here(item, mention))
+                .findFirst()
+                .map(item -> item.of().stream()
+                        .map(of -> sum(of, Scoped.in(sheets)))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Of what an amount may mean that which it is nearest to: the others are further from what was meant. */
+    static List<Figure> nearest(Mention mention, List<List<Figure>> meant) {
+        return meant.stream()
+                .min(Comparator.comparing(
+                        figures -> mention.amount().subtract(sum(figures)).abs()))
+                .orElseThrow();
     }
 
     private static boolean here(Item item, Mention mention) {

@@ -51,7 +51,7 @@ final class ProseNotes {
                 .off(whole.subtract(sum));
     }
 
-    /** Compares a printed percentage with that of a part in a whole; a percentage of nothing is only told. */
+    /** Compares a printed percentage with that of a part in a whole; one of nothing says nothing. */
     void percentage(Mention percent, BigDecimal part, BigDecimal partHalf, BigDecimal whole, BigDecimal wholeHalf) {
         if (whole.signum() == 0) {
             if (percent.number().signum() != 0) {
@@ -78,7 +78,8 @@ final class ProseNotes {
 
     /** A percentage of what is not there. */
     void ofNothing(Mention percent, String zh, String en) {
-        add("narrative-zero-base", Severity.INFO, percent, zh, en, null);
+        boolean told = percent.number().signum() != 0;
+        add("narrative-zero-base", told ? Severity.WARNING : Severity.INFO, percent, zh, en, null);
     }
 
     /**

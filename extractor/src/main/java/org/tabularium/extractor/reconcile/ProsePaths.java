@@ -149,7 +149,7 @@ final class ProsePaths {
 
     private static List<String> names(Path path, Matcher matcher) {
         return Stream.of(path.separator().split(matcher.group()))
-                .map(String::strip)
+                .map(LineReader::bare)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -1,9 +1,11 @@
 package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shares of a whole, and how much of a plan was carried out, recomputed. */
 final class ProseShares {
@@ -41,12 +43,43 @@ final class ProseShares {
         if (part == null) {
             return;
         }
-        List<BigDecimal> wholes = named.isBlank() ? stated(part, before) : named(percent, named);
+        List<BigDecimal> wholes = named.isBlank() ? unnamed(part, before) : named(percent, named, part, before);
         boolean right = wholes.stream().anyMatch(whole -> Ratio.of(part.amount(), part.half(), whole, part.half())
                 .right(percent));
         if (!wholes.isEmpty() && !right) {
             notes.percentage(percent, part.amount(), part.half(), wholes.getFirst(), part.half());
         }
+    }
+
+    private List<BigDecimal> unnamed(Mention part, List<Mention> before) {
+        List<BigDecimal> stated = stated(part, before);
+        if (!stated.isEmpty() || Neighbours.afterUntold(part)) {
+            return stated;
+        }
+        List<BigDecimal> usual = amounts(items.wholes(part, sheets));
+        return usual.isEmpty() ? totals(part) : usual;
+    }
+
+    /** The totals of the table that a part stands in, then of all others: any of them may be meant. */
+    private List<BigDecimal> totals(Mention part) {
+        return items.meant(part, sheets).stream()
+                .filter(figures -> figures.size() == 1 && ProseItems.agrees(part, figures))
+                .map(figures -> figures.getFirst().cell().table())
+                .findFirst()
+                .map(own -> sheets.values().stream()
+                        .sorted(Comparator.comparing(
+                                sheet -> !sheet.table().id().equals(own)))
+                        .flatMap(ProseShares::totals)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<BigDecimal> totals(Sheet sheet) {
+        return sheet.halves().stream()
+                .flatMap(half -> half.totals().stream()
+                        .flatMap(line -> half.amounts().stream().map(column -> sheet.figure(line.row(), column))))
+                .filter(figure -> figure != null && figure.known() && figure.unit() != null && !figure.zero())
+                .map(Figure::amount);
     }
 
     /** The amounts before that parts were told of: those of the sentence from its beginning, then the nearest. */
@@ -72,8 +105,21 @@ final class ProseShares {
                 .lookingAt();
     }
 
-    private List<BigDecimal> named(Mention percent, String named) {
-        return items.meant(percent.as(named), sheets).stream()
+    /** The whole that is named as the tables have it, else as the prose told it before in the same words. */
+    private List<BigDecimal> named(Mention percent, String named, Mention part, List<Mention> before) {
+        List<BigDecimal> printed = amounts(items.meant(percent.as(named), sheets));
+        return !printed.isEmpty()
+                ? printed
+                : before.stream()
+                        .filter(each -> each.start() < part.start() && !each.percent() && !each.changes())
+                        .filter(each ->
+                                each.bare().equals(named) && each.number().signum() != 0)
+                        .map(Mention::amount)
+                        .toList();
+    }
+
+    private static List<BigDecimal> amounts(List<List<Figure>> meant) {
+        return meant.stream()
                 .map(ProseItems::sum)
                 .filter(amount -> amount.signum() != 0)
                 .toList();

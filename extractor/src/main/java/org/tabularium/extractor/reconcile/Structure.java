@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -134,7 +135,7 @@ final class Structure {
         if (placed) {
             notes.levels(sheet, half, line, context);
         }
-        notes.doubt(sheet, half, line, placed, names, agreed(scheme, line));
+        notes.doubt(sheet, half, line, placed, names, agreed(scheme, line), ofParent(scheme, line));
         return line;
     }
 
@@ -149,6 +150,18 @@ final class Structure {
         if (!holding.isEmpty() && !known) {
             notes.nameOfOtherYear(sheet, half, line, holding.getLast().name(), year);
         }
+    }
+
+    /** True if the name is that of a code above in the hierarchy: no way of writing the code's own name. */
+    private boolean ofParent(Scheme scheme, Line line) {
+        Optional<String> above = Classification.parent(line.code());
+        boolean found = false;
+        while (!found && above.isPresent()) {
+            found = classification.names(scheme, above.get()).stream()
+                    .anyMatch(entry -> Wording.same(entry.name(), line.label()));
+            above = Classification.parent(above.get());
+        }
+        return found;
     }
 
     /** True if several tables say the same, or one that has another code by a slip should. */

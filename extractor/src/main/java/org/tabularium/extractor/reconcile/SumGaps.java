@@ -56,7 +56,9 @@ final class SumGaps {
                             .distinct()
                             .count()
                     == 1;
-            if (broken.size() >= LEAST && oneWay && !suspect.contains(row) && whole(row, sums)) {
+            // One column may be summed up in two ways.
+            long columns = broken.stream().map(Identity::target).distinct().count();
+            if (columns >= LEAST && oneWay && !suspect.contains(row) && whole(row, sums)) {
                 tell(broken);
             }
         });
