@@ -96,6 +96,7 @@ class EditorialTest {
     void missesTheUnitOfAnAmount() {
         assertEquals("narrative-without-unit", told("培训支出预算安排12.50，用于干部培训。"));
         assertEquals("", told("培训支出预算安排12.50万元，用于干部培训。"));
+        assertEquals("narrative-without-unit", told("其中会议费3.00万元；困难群众慰问金158.09；维修费6.10万元。"));
     }
 
     @Test
