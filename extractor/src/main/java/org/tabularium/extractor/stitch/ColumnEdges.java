@@ -17,6 +17,11 @@ record ColumnEdges(List<Double> positions) {
     /** Programs print a continued table with the same columns up to their rounding, which stays within a few points. */
     static final double TOLERANCE = 4;
 
+    /** Sheets lie so differently on a scanner or before a camera: in points, about an inch, and as a part of their size. */
+    private static final double SHIFT = 80;
+
+    private static final double STRETCH = 0.12;
+
     /** Of a grid whose cells have places. */
     static ColumnEdges of(Grid grid) {
         double[] edges = new double[grid.columns() + 1];
@@ -46,6 +51,18 @@ record ColumnEdges(List<Double> positions) {
         return near(positions.getFirst(), other.positions.getFirst())
                 && near(positions.getLast(), other.positions.getLast())
                 && (containsAll(other) || other.containsAll(this));
+    }
+
+    /** The same, moved and stretched to begin and end as others do, as far as sheets that were scanned lie differently. */
+    ColumnEdges laidOn(ColumnEdges other) {
+        double from = positions.getFirst();
+        double start = other.positions.getFirst();
+        double stretch = (other.positions.getLast() - start) / (positions.getLast() - from);
+        if (Math.abs(start - from) > SHIFT || !(Math.abs(stretch - 1) <= STRETCH)) {
+            return this;
+        }
+        return new ColumnEdges(
+                positions.stream().map(x -> start + (x - from) * stretch).toList());
     }
 
     private boolean containsAll(ColumnEdges other) {

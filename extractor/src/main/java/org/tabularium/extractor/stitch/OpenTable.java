@@ -3,6 +3,7 @@ package org.tabularium.extractor.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.form.Wording;
@@ -12,6 +13,9 @@ import org.tabularium.models.table.GridCell;
 
 /** A table that the next page may continue. */
 final class OpenTable {
+
+    /** No title is so short: what is says that a table goes on (续表), or is dirt on a scan. */
+    private static final int SPECK = 2;
 
     private final List<String> heading;
     private final List<Place> places = new ArrayList<>();
@@ -44,15 +48,17 @@ final class OpenTable {
             return false;
         }
         boolean headed = repeatedRows(next) > 0;
-        if (!above.isEmpty()) {
+        List<PlacedLine> said =
+                above.stream().filter(line -> line.folded().length() > SPECK).toList();
+        if (!said.isEmpty()) {
             return headed
-                    && above.stream().allMatch(line -> heading.stream()
+                    && said.stream().allMatch(line -> heading.stream()
                             .anyMatch(own -> RepeatedText.same(
                                     own,
                                     line.folded(),
                                     line.line().words().getFirst().origin())));
         }
-        return headed || (!opensWithTitle(next) && edges.compatible(ColumnEdges.of(next)));
+        return headed || (!opensWithTitle(next) && edges.compatible(edgesOf(page, next)));
     }
 
     /** True if a grid's first row is one cell over its whole width: a title inside the grid begins a table. */
@@ -61,9 +67,17 @@ final class OpenTable {
         return first != null && next.columns() > 1 && first.columnSpan() == next.columns() && !first.isBlank();
     }
 
+    /** The boundaries of a next part; of scanned sheets as if they lay alike. */
+    private ColumnEdges edgesOf(PageLayout page, Grid next) {
+        ColumnEdges own = ColumnEdges.of(next);
+        boolean scanned =
+                page.page().source() == Page.Source.OCR || lastPage.page().source() == Page.Source.OCR;
+        return scanned ? own.laidOn(edges) : own;
+    }
+
     /** Adds the next page's part. */
     void append(PageLayout page, Grid next) {
-        ColumnEdges nextEdges = ColumnEdges.of(next);
+        ColumnEdges nextEdges = edgesOf(page, next);
         ColumnEdges all = edges.union(nextEdges);
         Grid above = Regrid.onto(grid, edges, all);
         Grid below = Regrid.onto(GridRows.from(next, repeatedRows(next)), nextEdges, all);

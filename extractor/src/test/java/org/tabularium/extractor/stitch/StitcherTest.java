@@ -15,6 +15,8 @@ import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
+import org.tabularium.models.document.Place;
+import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
@@ -60,6 +62,14 @@ class StitcherTest {
                         GridSketch.line(200, 120, "支出总表")));
         assertEquals(3, blocks.size());
         assertInstanceOf(Paragraph.class, blocks.get(1));
+    }
+
+    @Test
+    void twoCharactersPartNoTables() {
+        Grid whole = onlyTableOf(stitch(
+                page(1, GridSketch.on(1, 700, HEADER + "办公费 | 1.00 | ")),
+                GridSketch.page(2, List.of(GridSketch.on(2, 160, "印刷费 | 2.00 | ")), GridSketch.line(400, 120, "续表"))));
+        assertRows(whole, "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|");
     }
 
     @Test
@@ -119,6 +129,43 @@ class StitcherTest {
                 2,
                 onlyTable(scanned(page(1, above), 90), page(2, GridSketch.on(2, 60, " | 服务对象")))
                         .rows());
+    }
+
+    @Test
+    void sheetsThatWereScannedNeedNotLieAlike() {
+        PageLayout first = page(1, GridSketch.on(1, 700, HEADER + "办公费 | 1.00 | "));
+        PageLayout next = page(2, moved(GridSketch.on(2, 60, "印刷费 | 2.00 | \n合计 | 3.00 | "), 1.03, 17));
+        assertRows(onlyTable(scanned(first, 90), next), "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|", "合计|3.00|");
+        assertEquals(2, stitch(first, next).size(), "a program prints both alike");
+        PageLayout other = page(2, moved(GridSketch.on(2, 60, "印刷费 | 2.00 | 1 | 2 | 3"), 0.6, 17));
+        assertEquals(2, stitch(scanned(first, 90), other).size());
+    }
+
+    private static Grid moved(Grid grid, double stretch, double shift) {
+        return new Grid(
+                grid.rows(),
+                grid.columns(),
+                grid.cells().stream()
+                        .map(cell -> new GridCell(
+                                cell.row(),
+                                cell.column(),
+                                cell.rowSpan(),
+                                cell.columnSpan(),
+                                new Printed(
+                                        cell.text(),
+                                        cell.printed().places().stream()
+                                                .map(place -> moved(place, stretch, shift))
+                                                .toList(),
+                                        cell.printed().origin(),
+                                        cell.printed().readings())))
+                        .toList(),
+                moved(grid.place(), stretch, shift));
+    }
+
+    private static Place moved(Place place, double stretch, double shift) {
+        Box box = place.box();
+        return new Place(
+                place.page(), new Box(box.x() * stretch + shift, box.y(), box.width() * stretch, box.height()));
     }
 
     /** As a scan is read: the words of a cell that has several lines are one. */
