@@ -11,18 +11,16 @@ final class GlyphNetwork {
     private static final int FEATURES = Glyph.FEATURES;
     private static final int CLASSES = GlyphModel.CLASSES.length();
 
-    /** Units between features and classes: with half as many thin digits of a fax are told apart worse. */
-    static final int HIDDEN = 80;
-
     /** A class is never wholly sure, so that likelihoods stay honest (Szegedy et al. 2016). */
     private static final float SMOOTHING = 0.008f;
 
     private final Layer hidden;
     private final Layer output;
 
-    GlyphNetwork(Random dice) {
-        hidden = new Layer(FEATURES, HIDDEN, Math.sqrt(2.0 / 120), dice);
-        output = new Layer(HIDDEN, CLASSES, Math.sqrt(2.0 / HIDDEN), dice);
+    /** @param units between features and classes */
+    GlyphNetwork(int units, Random dice) {
+        hidden = new Layer(FEATURES, units, Math.sqrt(2.0 / 120), dice);
+        output = new Layer(units, CLASSES, Math.sqrt(2.0 / units), dice);
     }
 
     /** @param origin how it was trained */
@@ -33,7 +31,7 @@ final class GlyphNetwork {
     /** Learns from one glyph; the weights change with {@link #step}. */
     void learn(LabelledGlyph glyph) {
         float[] active = hidden.sum(glyph.features());
-        for (int i = 0; i < HIDDEN; i++) {
+        for (int i = 0; i < active.length; i++) {
             active[i] = Math.max(0, active[i]);
         }
         float[] error = likelihoods(active);
@@ -41,7 +39,7 @@ final class GlyphNetwork {
             error[i] -= i == glyph.kind() ? 1 - SMOOTHING : SMOOTHING / (CLASSES - 1);
         }
         float[] back = output.learn(active, error);
-        for (int i = 0; i < HIDDEN; i++) {
+        for (int i = 0; i < back.length; i++) {
             back[i] = active[i] > 0 ? back[i] : 0;
         }
         hidden.learn(glyph.features(), back);

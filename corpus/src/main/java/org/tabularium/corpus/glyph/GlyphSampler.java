@@ -35,15 +35,17 @@ final class GlyphSampler {
     private static final double PIECE = 0.62;
 
     private final List<Font> faces;
+    private final Scanning scanning;
     private final Random dice;
     private final NumberStrings strings;
     private final LineSpoiler spoiler;
 
-    GlyphSampler(List<Font> faces, long seed) {
+    GlyphSampler(List<Font> faces, Scanning scanning, long seed) {
         this.faces = List.copyOf(faces);
+        this.scanning = scanning;
         this.dice = new Random(seed);
         this.strings = new NumberStrings(dice);
-        this.spoiler = new LineSpoiler(dice);
+        this.spoiler = new LineSpoiler(dice, scanning.blur());
     }
 
     /** The glyphs of some more lines. */
@@ -58,11 +60,11 @@ final class GlyphSampler {
     /** The glyphs of one more line; none if its scan fell apart. */
     List<LabelledGlyph> line() {
         Font face = faces.get(dice.nextInt(faces.size()));
-        double height = 9 + dice.nextDouble() * dice.nextDouble() * 24;
+        double height = scanning.lowest() + dice.nextDouble() * dice.nextDouble() * scanning.higher();
         PrintedLine print = PrintedLine.of(strings.next(face), face, height, dice);
         int across = dice.nextInt(PrintedLine.FINER);
         Gray scan = spoiler.scan(print.image(), across, dice.nextInt(PrintedLine.FINER), height);
-        double dpi = Math.clamp(height * 72 / USUAL_POINTS * (0.8 + 0.4 * dice.nextDouble()), 120, 300);
+        double dpi = Math.clamp(height * 72 / USUAL_POINTS * (0.8 + 0.4 * dice.nextDouble()), scanning.leastDpi(), 300);
         UprightPage page = UprightPage.straight(scan, dpi);
         List<InkLine> lines = new LineFinder(dpi).cell(page.ink(), new Area(0, 0, scan.width(), scan.height()));
         List<LabelledGlyph> glyphs = new ArrayList<>();

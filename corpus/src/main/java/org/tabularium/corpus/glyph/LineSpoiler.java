@@ -24,10 +24,16 @@ final class LineSpoiler {
     /** And up to here they are packed as JPEG. */
     private static final int PACKED = 7;
 
-    private final Random dice;
+    /** The most blur of a scan, in pixels (standard deviation): lens, dust and resampling of a tilted page together. */
+    private static final double MOST_BLUR = 1.2;
 
-    LineSpoiler(Random dice) {
+    private final Random dice;
+    private final double small;
+
+    /** @param small the most blur that the smallest print has at least, in pixels */
+    LineSpoiler(Random dice, double small) {
         this.dice = dice;
+        this.small = small;
     }
 
     /**
@@ -37,7 +43,7 @@ final class LineSpoiler {
      */
     Gray scan(BufferedImage print, int acrossFrom, int downFrom, double height) {
         float[][] paper = scaled(print, acrossFrom, downFrom);
-        double blur = dice.nextDouble() * Math.min(1.2, height / 16);
+        double blur = dice.nextDouble() * Math.min(MOST_BLUR, small + height / 16);
         if (blur > 0.2) {
             paper = blurred(paper, blur);
         }

@@ -17,11 +17,15 @@ import java.util.function.IntConsumer;
  *
  * @param rounds of printing and learning
  * @param seed of all chance
+ * @param scanning of the print that it learns from
  */
-record Training(int rounds, long seed) {
+record Training(int rounds, long seed, Scanning scanning) {
 
-    /** As the model was trained that comes with the extractor. */
-    static final Training SHIPPED = new Training(320, 7);
+    /** As the models were trained that come with the extractor. */
+    static final Training SHIPPED = new Training(320, 7, Scanning.USUAL);
+
+    /** The one for coarse scans. */
+    static final Training SHIPPED_COARSE = new Training(320, 7, Scanning.COARSE);
 
     /** Fresh lines a round. */
     private static final int LINES = 200;
@@ -43,13 +47,14 @@ record Training(int rounds, long seed) {
 
     /** Told with the model. */
     String origin() {
-        return "train-glyphs --rounds %d --seed %d, %d faces".formatted(rounds, seed, Faces.count());
+        return "train-glyphs%s --rounds %d --seed %d, %d faces"
+                .formatted(scanning.equals(Scanning.COARSE) ? " --coarse" : "", rounds, seed, Faces.count());
     }
 
     /** @param progress told the number of each round that ends */
     GlyphNetwork run(List<Font> faces, IntConsumer progress) {
         Random dice = new Random(seed);
-        GlyphNetwork network = new GlyphNetwork(dice);
+        GlyphNetwork network = new GlyphNetwork(scanning.units(), dice);
         List<LabelledGlyph> glyphs = new ArrayList<>();
         int oldest = 0;
         try (ExecutorService printers =
@@ -58,7 +63,7 @@ record Training(int rounds, long seed) {
             for (int round = 0; round < rounds; round++) {
                 for (int next = round + printed.size(); next < Math.min(rounds, round + AHEAD); next++) {
                     long own = seed * 1_000_003 + next;
-                    printed.add(printers.submit(() -> new GlyphSampler(faces, own).lines(LINES)));
+                    printed.add(printers.submit(() -> new GlyphSampler(faces, scanning, own).lines(LINES)));
                 }
                 for (LabelledGlyph glyph : got(printed.remove())) {
                     if (glyphs.size() < KEPT) {

@@ -85,9 +85,10 @@ record AmountSheet(BufferedImage image, List<Amount> amounts) {
         return new Amount(text, left + ink.getCenterX(), middle);
     }
 
-    /** From 0.01 to some ten millions, with and without separators. */
+    /** From 0.01 to some ten millions, with and without separators; a few below zero. */
     private static String text(Random dice) {
         double amount = Math.exp(dice.nextDouble() * 20 - 4);
-        return String.format(Locale.ROOT, dice.nextInt(4) == 0 ? "%,.2f" : "%.2f", amount);
+        String printed = String.format(Locale.ROOT, dice.nextInt(4) == 0 ? "%,.2f" : "%.2f", amount);
+        return dice.nextInt(15) == 0 ? "-" + printed : printed;
     }
 }

@@ -3,9 +3,14 @@ package org.tabularium.corpus.report;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.tabularium.corpus.degrade.Degrader;
 import org.tabularium.corpus.render.Style;
 import org.tabularium.extractor.page.PageImage;
@@ -28,6 +33,9 @@ public final class Calibrate implements Callable<Integer> {
     /** What reading calls sure. */
     private static final double SURE = 0.99;
 
+    /** Pages that are printed while others are read. */
+    private static final int AHEAD = 2;
+
     @Option(
             names = "--pages",
             defaultValue = "6",
@@ -49,6 +57,21 @@ public final class Calibrate implements Callable<Integer> {
         private int right;
         private int sure;
         private int sureRight;
+
+        private void add(AmountSheet.Amount amount, Optional<Word> word, PrintWriter out) {
+            printed++;
+            if (word.isEmpty()) {
+                return;
+            }
+            boolean same = word.get().text().equals(amount.text());
+            boolean surely = word.get().readings().getFirst().confidence() >= SURE;
+            right += same ? 1 : 0;
+            sure += surely ? 1 : 0;
+            sureRight += surely && same ? 1 : 0;
+            if (surely && !same) {
+                out.println("  " + amount.text() + " is read as " + word.get().readings());
+            }
+        }
 
         private void add(Counts other) {
             printed += other.printed;
@@ -86,18 +109,47 @@ public final class Calibrate implements Callable<Integer> {
         return 0;
     }
 
+    /** Pages are read beside each other, and counted in their order. */
     private Counts read(Scan scan, ScanReader reader, PrintWriter out) {
         Counts counts = new Counts();
+        Deque<Sheet> begun = new ArrayDeque<>();
         for (int k = 0; k < pages; k++) {
-            double points = 8 + k % 4 * 0.75;
-            AmountSheet sheet = AmountSheet.of(face(scan), points, scan.damage().dpi(), seed * 1000 + k);
-            BufferedImage image = Degrader.image(sheet.image(), scan.damage(), seed * 1000 + k);
-            Page page = reader.read(new Scanned(image, scan.damage().dpi(), k + 1));
-            for (AmountSheet.Amount amount : sheet.amounts()) {
-                count(amount, nearest(page, amount), counts, out);
+            begun.add(begin(scan, k, reader));
+            if (begun.size() > AHEAD) {
+                begun.remove().count(counts, out);
             }
         }
+        begun.forEach(sheet -> sheet.count(counts, out));
         return counts;
+    }
+
+    /** Prints one page, scans it, and begins to read it. */
+    private Sheet begin(Scan scan, int k, ScanReader reader) {
+        double points = 8 + k % 4 * 0.75;
+        AmountSheet sheet = AmountSheet.of(face(scan), points, scan.damage().dpi(), seed * 1000 + k);
+        BufferedImage image = Degrader.image(sheet.image(), scan.damage(), seed * 1000 + k);
+        return new Sheet(
+                sheet.amounts(), reader.begin(new Scanned(image, scan.damage().dpi(), k + 1)));
+    }
+
+    /** A page that is being read. */
+    private record Sheet(List<AmountSheet.Amount> amounts, Future<Page> reading) {
+
+        void count(Counts counts, PrintWriter out) {
+            Page page = page();
+            amounts.forEach(amount -> counts.add(amount, nearest(page, amount), out));
+        }
+
+        private Page page() {
+            try {
+                return reading.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a page could not be read", e);
+            }
+        }
     }
 
     private static String face(Scan scan) {
@@ -106,21 +158,6 @@ public final class Calibrate implements Callable<Integer> {
             case KAI -> "AR PL UKai CN";
             case HEI -> "WenQuanYi Zen Hei";
         };
-    }
-
-    private static void count(AmountSheet.Amount amount, Optional<Word> word, Counts counts, PrintWriter out) {
-        counts.printed++;
-        if (word.isEmpty()) {
-            return;
-        }
-        boolean right = word.get().text().equals(amount.text());
-        boolean sure = word.get().readings().getFirst().confidence() >= SURE;
-        counts.right += right ? 1 : 0;
-        counts.sure += sure ? 1 : 0;
-        counts.sureRight += sure && right ? 1 : 0;
-        if (sure && !right) {
-            out.println("  " + amount.text() + " is read as " + word.get().readings());
-        }
     }
 
     /** The word whose middle lies nearest, within half a row. */

@@ -14,7 +14,7 @@ class GlyphSamplerTest {
     private static final List<Font> FACES = List.of(new Font(Font.SERIF, Font.PLAIN, 20));
 
     private static List<LabelledGlyph> glyphs(int lines, long seed) {
-        GlyphSampler sampler = new GlyphSampler(FACES, seed);
+        GlyphSampler sampler = new GlyphSampler(FACES, Scanning.USUAL, seed);
         List<LabelledGlyph> glyphs = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
             glyphs.addAll(sampler.line());
@@ -35,7 +35,7 @@ class GlyphSamplerTest {
     @Test
     void aNetworkLearns() {
         List<LabelledGlyph> glyphs = glyphs(25, 5);
-        GlyphNetwork network = new GlyphNetwork(new Random(1));
+        GlyphNetwork network = new GlyphNetwork(Scanning.USUAL.units(), new Random(1));
         for (int round = 0; round < 30; round++) {
             glyphs.forEach(network::learn);
             network.step(glyphs.size(), 0.01f);

@@ -20,30 +20,40 @@ class ShippedModelTest {
     /** Of chance that no training uses. */
     private static final long SEED = -4711;
 
-    private final GlyphModel model = GlyphModel.load();
+    /** A model and how it was trained. */
+    private record Shipped(String file, GlyphModel model, Training training) {}
+
+    private final List<Shipped> both = List.of(
+            new Shipped("glyphs.bin", GlyphModel.load(), Training.SHIPPED),
+            new Shipped("glyphs-coarse.bin", GlyphModel.loadCoarse(), Training.SHIPPED_COARSE));
 
     @Test
-    void itWasTrainedByTheCommandAsItStands() {
-        assertEquals(Training.SHIPPED.origin(), model.origin());
+    void theyWereTrainedByTheCommandAsItStands() {
+        both.forEach(one -> assertEquals(one.training.origin(), one.model.origin()));
     }
 
     @Test
-    void itHasTheNetworksUnitsAndTheReadersFeaturesAndClasses() throws IOException {
-        int hidden = (Glyph.FEATURES + 1) * (Float.BYTES + Short.BYTES * GlyphNetwork.HIDDEN);
-        int output = (GlyphNetwork.HIDDEN + 1) * (Float.BYTES + Short.BYTES * GlyphModel.CLASSES.length());
-        int origin = Short.BYTES + model.origin().length();
-        try (InputStream in = GlyphModel.class.getResourceAsStream("glyphs.bin")) {
-            assertEquals(origin + 4 * Integer.BYTES + hidden + output, in.readAllBytes().length);
+    void theyHaveTheNetworksUnitsAndTheReadersFeaturesAndClasses() throws IOException {
+        for (Shipped one : both) {
+            int units = one.training.scanning().units();
+            int hidden = (Glyph.FEATURES + 1) * (Float.BYTES + Short.BYTES * units);
+            int output = (units + 1) * (Float.BYTES + Short.BYTES * GlyphModel.CLASSES.length());
+            int origin = Short.BYTES + one.model.origin().length();
+            try (InputStream in = GlyphModel.class.getResourceAsStream(one.file)) {
+                assertEquals(origin + 4 * Integer.BYTES + hidden + output, in.readAllBytes().length);
+            }
         }
     }
 
     @Test
-    void itKnowsTheGlyphsOfAFaceThatItNeverSaw() {
+    void theyKnowTheGlyphsOfAFaceThatTheyNeverSaw() {
         List<Font> faces = Faces.heldOut();
-        assumeFalse(faces.isEmpty(), "no face is installed that the model did not learn from");
-        Quality quality = Quality.of(model, new GlyphSampler(faces, SEED).lines(100));
-        assertTrue(quality.right() >= 0.95 * quality.glyphs(), quality.toString());
-        assertTrue(quality.surelyWrong() <= 0.006 * quality.sure(), quality.toString());
+        assumeFalse(faces.isEmpty(), "no face is installed that the models did not learn from");
+        for (Shipped one : both) {
+            Quality quality = Quality.of(one.model, new GlyphSampler(faces, one.training.scanning(), SEED).lines(100));
+            assertTrue(quality.right() >= 0.93 * quality.glyphs(), one.file + quality);
+            assertTrue(quality.surelyWrong() <= 0.008 * quality.sure(), one.file + quality);
+        }
     }
 
     @Test
@@ -54,7 +64,7 @@ class ShippedModelTest {
     private static byte[] trained() throws IOException {
         List<Font> faces = List.of(new Font(Font.SERIF, Font.PLAIN, 20));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Training training = new Training(1, 5);
+        Training training = new Training(1, 5, Scanning.USUAL);
         training.run(faces, round -> {}).model(training.origin()).write(new DataOutputStream(bytes));
         return bytes.toByteArray();
     }

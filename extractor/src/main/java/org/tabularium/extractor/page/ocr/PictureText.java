@@ -37,7 +37,7 @@ final class PictureText {
      */
     PictureText(UprightPage page, InkReader reader, Runnable pause) {
         this.page = page;
-        this.reader = reader.forAnotherPage();
+        this.reader = reader.forAnotherPage(page.isBlackAndWhite());
         this.pause = pause;
         find();
     }

@@ -16,7 +16,7 @@ import org.tabularium.extractor.page.PageImage;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.extractor.page.ocr.raster.Greyscale;
-import org.tabularium.extractor.page.ocr.read.GlyphModel;
+import org.tabularium.extractor.page.ocr.read.GlyphModels;
 import org.tabularium.extractor.page.ocr.read.InkReader;
 import org.tabularium.extractor.page.ocr.read.Models;
 import org.tabularium.models.document.Page;
@@ -36,7 +36,7 @@ public final class ScanReader implements PageReader, AutoCloseable {
     private final OcrSettings settings;
     private final Set<String> names;
     private final ModelPool models;
-    private final GlyphModel shapes = GlyphModel.load();
+    private final GlyphModels shapes = GlyphModels.load();
     private final ExecutorService threads;
     /** Pictures in memory: one more than are read, so that no reader waits for the next to be drawn. */
     private final Semaphore pictures;

@@ -26,6 +26,13 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
      */
     private static final int INK = Flattening.PAPER - 38;
 
+    private static final int DARKEST_GREY = 25;
+
+    private static final int LIGHTEST_GREY = Flattening.PAPER - 25;
+
+    /** The edges of a single line of print are more of a page than this. */
+    private static final double MOST_GREY = 0.0005;
+
     /** Sets a page upright. */
     public static UprightPage of(Gray scanned, double dpi) {
         Gray flat = Flattening.flatten(scanned, dpi);
@@ -40,6 +47,16 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
     public static UprightPage straight(Gray scanned, double dpi) {
         Gray flat = Flattening.flatten(scanned, dpi);
         return new UprightPage(flat, Projection.IDENTITY, flat.smoothed().darkerThan(INK), dpi);
+    }
+
+    /** True if it was scanned in black and white: a fax has no grey at all, the edges of all other print are grey. */
+    public boolean isBlackAndWhite() {
+        int grey = 0;
+        for (byte pixel : image.pixels()) {
+            int value = pixel & 0xff;
+            grey += value > DARKEST_GREY && value < LIGHTEST_GREY ? 1 : 0;
+        }
+        return grey < MOST_GREY * image.pixels().length;
     }
 
     /**

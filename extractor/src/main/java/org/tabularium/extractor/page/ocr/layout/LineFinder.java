@@ -37,9 +37,6 @@ public final class LineFinder {
     /** A space, in heights of print; the white around punctuation is as wide. */
     private static final double SPACE = 0.5;
 
-    /** A piece of a character stands nearer to it than this part of its line's height. */
-    private static final double FAR = 0.15;
-
     private final double dpi;
 
     public LineFinder(double dpi) {
@@ -126,19 +123,13 @@ public final class LineFinder {
     /** @param print the height of print where one size of it stands, 0 where several may */
     private List<InkLine> lines(List<Component> components, double print) {
         List<List<Component>> rows = joinedLow(rows(main(components)), print);
+        Specks specks = new Specks(components.stream().filter(this::isSpeck).toList());
         List<InkLine> lines = new ArrayList<>();
         for (List<Component> row : rows) {
             Area area = new InkLine(row).area();
-            if (Math.max(area.width(), area.height()) < SMALLEST * dpi) {
-                continue;
+            if (Math.max(area.width(), area.height()) >= SMALLEST * dpi) {
+                lines.add(new InkLine(specks.with(row)));
             }
-            List<Component> whole = new ArrayList<>(row);
-            List<Component> specks = components.stream().filter(this::isSpeck).toList();
-            specks.stream()
-                    .filter(speck -> belongs(speck, area, row))
-                    .filter(speck -> !isDustBehind(speck, area, specks))
-                    .forEach(whole::add);
-            lines.add(new InkLine(whole));
         }
         return lines;
     }
@@ -149,42 +140,6 @@ public final class LineFinder {
 
     private boolean isSpeck(Component one) {
         return one.area().width() < SPECK * dpi && one.area().height() < SPECK * dpi;
-    }
-
-    /**
-     * A speck is part of a line if it stands within its height and between its other ink, or close behind it. Before it
-     * and far behind it nothing is printed that small.
-     */
-    private static boolean belongs(Component speck, Area line, List<Component> row) {
-        Area area = speck.area();
-        boolean below = area.top() >= line.bottom() || area.centerY() > line.bottom() + 0.15 * line.height();
-        if (area.centerY() < line.top() || below) {
-            return false;
-        }
-        boolean between = area.left() >= line.left() && area.right() <= line.right();
-        double reach = 0.35 * line.height();
-        return between
-                || row.stream()
-                        .anyMatch(one -> area.left() <= one.area().right() + reach
-                                && area.right() >= one.area().left() - reach * 0.3);
-    }
-
-    /**
-     * A single speck beside all other ink that stands neither on the line nor close to it: points and commas stand on the
-     * line, pieces of characters close to the rest of them, and quotation marks by twos.
-     */
-    private static boolean isDustBehind(Component speck, Area line, List<Component> specks) {
-        Area area = speck.area();
-        double far = FAR * line.height();
-        boolean beside = area.left() > line.right() + far || area.right() < line.left() - far;
-        return beside
-                && area.bottom() < line.bottom() - 0.35 * line.height()
-                && specks.stream().noneMatch(other -> other != speck && isTwin(area, other.area(), line.height()));
-    }
-
-    private static boolean isTwin(Area one, Area other, int height) {
-        return Math.abs(one.centerX() - other.centerX()) < 0.4 * height
-                && Math.abs(one.centerY() - other.centerY()) < 0.2 * height;
     }
 
     /** Rows that overlap in height. */

@@ -36,11 +36,20 @@ public final class GlyphModel {
         this.output = output;
     }
 
-    /** The trained model that comes with this software. */
+    /** The trained model that comes with this software: for print as scanners usually see it. */
     public static GlyphModel load() {
-        try (InputStream in = GlyphModel.class.getResourceAsStream("glyphs.bin")) {
+        return load("glyphs.bin");
+    }
+
+    /** The one for print that was scanned so coarsely that its thin strokes are grey and its digits run together. */
+    public static GlyphModel loadCoarse() {
+        return load("glyphs-coarse.bin");
+    }
+
+    private static GlyphModel load(String file) {
+        try (InputStream in = GlyphModel.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("glyphs.bin is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             DataInputStream data = new DataInputStream(new BufferedInputStream(in));
             return new GlyphModel(data.readUTF(), layer(data), layer(data));

@@ -111,7 +111,7 @@ final class GlyphReader {
                 double other = pieces.at(step.from, to).other();
                 likely = Math.max(likely, Math.min(WHOLE, likely / (1 - other)));
             }
-            whole.before(step.sign, likely, step.glyph);
+            whole.before(step.sign, likely, step.mark, step.glyph);
             to = step.from;
         }
         return whole.build();
@@ -121,7 +121,8 @@ final class GlyphReader {
         int best = likeliest(seen.likely(), !number);
         char sign = GlyphModel.CLASSES.charAt(best);
         double other = sign == GlyphModel.OTHER ? OTHER_COST * pieces : 0;
-        return new Step(from, seen.glyph(), sign, seen.likely()[best], EACH + other - Math.log(seen.likely()[best]));
+        double cost = EACH + other - Math.log(seen.likely()[best]);
+        return new Step(from, seen.glyph(), sign, seen.likely()[best], seen.mark(), cost);
     }
 
     private static int likeliest(float[] likely, boolean other) {
@@ -136,12 +137,12 @@ final class GlyphReader {
     private static GlyphText text(Step[] last, int n) {
         GlyphText.Builder text = new GlyphText.Builder();
         for (int to = n; to > 0; to = last[to].from) {
-            text.before(last[to].sign, last[to].likely, last[to].glyph);
+            text.before(last[to].sign, last[to].likely, last[to].mark, last[to].glyph);
         }
         return text.build();
     }
 
-    private record Step(int from, Glyph glyph, char sign, double likely, double cost) {
+    private record Step(int from, Glyph glyph, char sign, double likely, double mark, double cost) {
 
         /** True if it is as narrow as half a digit, and as high as a whole one. */
         boolean isNarrow(int tallest) {

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param text one of {@link GlyphModel#CLASSES} for each glyph
  * @param likely of each glyph, 0..1
+ * @param marks how likely each glyph is a point or a comma, whichever of the two
  * @param glyphs left to right
  */
-record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
+record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyph> glyphs) {
 
     /** At this likelihood of its least likely glyph a text is sure. */
     static final double SURE = 0.95;
@@ -32,7 +33,13 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
 
     GlyphText {
         likely = List.copyOf(likely);
+        marks = List.copyOf(marks);
         glyphs = List.copyOf(glyphs);
+    }
+
+    /** Points and commas that are nothing else. */
+    GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
+        this(text, likely, likely, glyphs);
     }
 
     int size() {
@@ -111,16 +118,36 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
     }
 
     /**
-     * Without a point or comma that nothing stands behind: dust, since numbers end in a digit, a % or a bracket. And of
-     * several points, of which a number has one, only the likeliest: others are dust or crumbs of a broken digit, so that
-     * what is left is not sure.
+     * As a number: without a point or comma that nothing stands behind, which is dust, since numbers end in a digit, a % or
+     * a bracket; with points and commas told apart by {@link Punctuation where they stand}; and of several points, of which
+     * a number has one, only the likeliest: others are dust or crumbs of a broken digit, so that what is left is not sure.
+     * Nor is it sure beside a {@link Pitch gap} in which something else was printed.
      */
-    GlyphText withoutDust() {
+    GlyphText number() {
         int end = size();
         while (end > 1 && isPoint(text.charAt(end - 1)) && startsNumber(text.charAt(0))) {
             end--;
         }
-        GlyphText number = part(0, end);
+        GlyphText number = Punctuation.settled(part(0, end)).withoutDust();
+        return Pitch.hasGap(number) ? number.doubted() : number;
+    }
+
+    private GlyphText doubted() {
+        return new GlyphText(
+                text, likely.stream().map(one -> Math.min(DUSTY, one)).toList(), marks, glyphs);
+    }
+
+    /** Points and commas by others of them, each as likely as it is one of the two. */
+    GlyphText punctuated(String settled) {
+        List<Double> sum = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            sum.add(isPoint(text.charAt(i)) ? Math.max(marks.get(i), likely.get(i)) : likely.get(i));
+        }
+        return new GlyphText(settled, sum, marks, glyphs);
+    }
+
+    private GlyphText withoutDust() {
+        GlyphText number = this;
         int point = number.likeliestPoint();
         boolean dusty =
                 point >= 0 && (number.text.indexOf('.') < point || number.text.lastIndexOf('.') > point || point == 0);
@@ -150,35 +177,38 @@ record GlyphText(String text, List<Double> likely, List<Glyph> glyphs) {
         for (int i = size() - 1; i >= 0; i--) {
             if (text.charAt(i) != '.' || (i == point && i > 0)) {
                 double most = crumbs ? CRUMBLY : DUSTY;
-                rest.before(text.charAt(i), Math.min(most, likely.get(i)), glyphs.get(i));
+                rest.before(text.charAt(i), Math.min(most, likely.get(i)), marks.get(i), glyphs.get(i));
             }
         }
         return rest.build();
     }
 
-    private static boolean isPoint(char c) {
+    static boolean isPoint(char c) {
         return c == '.' || c == ',';
     }
 
     /** The glyphs from one on to before another. */
     GlyphText part(int from, int to) {
-        return new GlyphText(text.substring(from, to), likely.subList(from, to), glyphs.subList(from, to));
+        return new GlyphText(
+                text.substring(from, to), likely.subList(from, to), marks.subList(from, to), glyphs.subList(from, to));
     }
 
     /** Collects glyphs from the last to the first. */
     static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<Double> likely = new ArrayList<>();
+        private final List<Double> marks = new ArrayList<>();
         private final List<Glyph> glyphs = new ArrayList<>();
 
-        void before(char sign, double likelihood, Glyph glyph) {
+        void before(char sign, double likelihood, double mark, Glyph glyph) {
             text.insert(0, sign);
             likely.addFirst(likelihood);
+            marks.addFirst(mark);
             glyphs.addFirst(glyph);
         }
 
         GlyphText build() {
-            return new GlyphText(text.toString(), likely, glyphs);
+            return new GlyphText(text.toString(), likely, marks, glyphs);
         }
     }
 }

@@ -36,27 +36,35 @@ public final class InkReader {
 
     private final Models models;
     private final Set<String> names;
-    private final GlyphModel model;
-    private final GlyphReader glyphs;
+    private final GlyphModels shapes;
+    private final boolean blackAndWhite;
     private final Vouched page = new Vouched();
     private final IdentityHashMap<InkLine, Look> looks = new IdentityHashMap<>();
     private final IdentityHashMap<InkLine, Transcript> digits = new IdentityHashMap<>();
 
     /**
-     * A reader for one page, which it learns to know.
+     * A reader that lends itself to pages.
      *
      * @param names that are printed in many documents, {@link Wording#fold folded}
      */
-    public InkReader(Models models, GlyphModel shapes, Set<String> names) {
-        this.models = models;
-        this.names = names;
-        this.model = shapes;
-        this.glyphs = new GlyphReader(shapes);
+    public InkReader(Models models, GlyphModels shapes, Set<String> names) {
+        this(models, shapes, names, false);
     }
 
-    /** A reader with the same models for another page, or the same page held another way. */
-    public InkReader forAnotherPage() {
-        return new InkReader(models, model, names);
+    private InkReader(Models models, GlyphModels shapes, Set<String> names, boolean blackAndWhite) {
+        this.models = models;
+        this.names = names;
+        this.shapes = shapes;
+        this.blackAndWhite = blackAndWhite;
+    }
+
+    /**
+     * A reader with the same models for another page, which it learns to know, or the same page held another way.
+     *
+     * @param blackAndWhite true if it was scanned so
+     */
+    public InkReader forAnotherPage(boolean blackAndWhite) {
+        return new InkReader(models, shapes, names, blackAndWhite);
     }
 
     /** A line as it was drawn to be cut into glyphs, and what they are by shape alone. */
@@ -79,7 +87,7 @@ public final class InkReader {
         }
         GlyphText shapes = look(first, drawing).shapes;
         boolean sure = shapes.relation() == 0 && shapes.looksNumeric() && shapes.isSure();
-        return sure ? agreed(first, drawing, shapes.withoutDust()) : Optional.empty();
+        return sure ? agreed(first, drawing, shapes.number()) : Optional.empty();
     }
 
     private Optional<List<Reading>> agreed(InkLine line, Drawing drawing, GlyphText shapes) {
@@ -106,8 +114,12 @@ public final class InkReader {
         return looks.computeIfAbsent(line, key -> {
             Gray drawn =
                     drawing.draw(line, GlyphCutter.DRAWN_HEIGHT / line.area().height());
-            return new Look(drawn, glyphs.read(drawn));
+            return new Look(drawn, glyphs(key).read(drawn));
         });
+    }
+
+    private GlyphReader glyphs(InkLine line) {
+        return new GlyphReader(shapes.of(line.area().height(), blackAndWhite));
     }
 
     private static boolean isLong(InkLine line) {
@@ -127,7 +139,7 @@ public final class InkReader {
         Look look = look(first, drawing);
         Gray drawn = look.drawn;
         boolean open = !look.shapes.isSure() && (look.shapes.numeric() > 0 || look.shapes.isSingle());
-        GlyphText shapes = open ? glyphs.read(drawn, page) : look.shapes;
+        GlyphText shapes = open ? glyphs(first).read(drawn, page) : look.shapes;
         int relation = shapes.relation();
         Optional<InkLine> behind = relation == 0 ? Optional.empty() : behind(first, drawn, shapes.right(relation - 1));
         // What touches its sign cannot be read apart from it.
@@ -145,7 +157,7 @@ public final class InkReader {
     /** @param shapes of the first line */
     private List<Reading> numberOrWords(List<InkLine> lines, Drawing drawing, GlyphText shapes) {
         if (lines.size() == 1 && shapes.looksNumeric()) {
-            return number(lines.getFirst(), drawing, shapes.withoutDust());
+            return number(lines.getFirst(), drawing, shapes.number());
         }
         List<Reading> words = words(lines, drawing);
         int numeric = shapes.numeric();

@@ -68,7 +68,7 @@ public final class Models implements AutoCloseable {
 
     /** Reads a line as a number. */
     Transcript digits(Gray line, int dpi) {
-        return Transcript.of(digits.read(line, dpi), "eng-digits").withoutDust();
+        return Transcript.of(digits.read(line, dpi), "eng-digits").number();
     }
 
     @Override

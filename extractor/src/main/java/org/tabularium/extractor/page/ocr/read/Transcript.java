@@ -44,18 +44,17 @@ public record Transcript(String text, double confidence, String reader, List<Dou
             }
             certainties.addAll(Collections.nCopies(text.length() - certainties.size(), symbol.confidence()));
         }
-        return new Transcript(brackets(text.toString()), text.isEmpty() ? 0 : least, reader, certainties);
+        return new Transcript(Punctuation.settled(brackets(text.toString())), text.isEmpty() ? 0 : least, reader, certainties);
     }
 
-    /** A number without points behind its last digit, which are dust. */
-    Transcript withoutDust() {
+    /** As a number: without points behind its last digit, which are dust, its marks told apart by where they stand. */
+    Transcript number() {
         int end = text.length();
         while (end > 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ',')) {
             end--;
         }
-        return end == text.length()
-                ? this
-                : new Transcript(text.substring(0, end), confidence, reader, certainties.subList(0, end));
+        String number = Punctuation.settled(text.substring(0, end));
+        return new Transcript(number, confidence, reader, certainties.subList(0, end));
     }
 
     /**

@@ -59,6 +59,11 @@ final class TriedGlyphs {
             return likely;
         }
 
+        /** How likely it is a point or a comma. */
+        double mark() {
+            return likely[GlyphModel.CLASSES.indexOf('.')] + likely[GlyphModel.CLASSES.indexOf(',')];
+        }
+
         /** How likely it is no digit or mark. */
         float other() {
             return likely[OTHER];
@@ -108,7 +113,7 @@ final class TriedGlyphs {
         for (int to = Math.min(MOST_PIECES, size()); to > 0; to--) {
             Seen first = at(0, to);
             if (first.glyph != null) {
-                text.before(GlyphModel.OTHER, first.other(), first.glyph);
+                text.before(GlyphModel.OTHER, first.other(), 0, first.glyph);
                 return text.build();
             }
         }

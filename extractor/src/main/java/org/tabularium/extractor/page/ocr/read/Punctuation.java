@@ -1,0 +1,31 @@
+package org.tabularium.extractor.page.ocr.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Points and commas of a number by where they stand: a comma stands before each three digits of the whole part, and one
+ * point before the decimals. The two differ by a pixel or none on coarse scans, where they stand never changes.
+ */
+final class Punctuation {
+
+    /** Groups of three digits behind one to three, then decimals: not three of these, or nobody could tell the last mark. */
+    private static final Pattern NUMBER =
+            Pattern.compile("([-(]?)(\\d{1,3}(?:[.,]\\d{3})+|\\d+)[.,](\\d{1,2}|\\d{4,6})([)%]{0,2})");
+
+    private Punctuation() {}
+
+    /** The same number with its marks told apart; as it is where they stand otherwise. */
+    static GlyphText settled(GlyphText number) {
+        String settled = settled(number.text());
+        return NUMBER.matcher(number.text()).matches() ? number.punctuated(settled) : number;
+    }
+
+    /** As {@link #settled(GlyphText)}. */
+    static String settled(String number) {
+        Matcher matcher = NUMBER.matcher(number);
+        return matcher.matches()
+                ? matcher.group(1) + matcher.group(2).replace('.', ',') + "." + matcher.group(3) + matcher.group(4)
+                : number;
+    }
+}
