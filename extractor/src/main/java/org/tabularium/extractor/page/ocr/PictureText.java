@@ -24,6 +24,7 @@ final class PictureText {
     private static final int SAMPLE = 8;
 
     private final UprightPage page;
+    private final FaintMinus minus;
     private final InkReader reader;
     private final Runnable pause;
     private final List<List<InkLine>> found = new ArrayList<>();
@@ -37,6 +38,7 @@ final class PictureText {
      */
     PictureText(UprightPage page, InkReader reader, Runnable pause) {
         this.page = page;
+        this.minus = new FaintMinus(page);
         this.reader = reader.forAnotherPage(page.isBlackAndWhite());
         this.pause = pause;
         find();
@@ -128,7 +130,8 @@ final class PictureText {
                 lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
         double point = 72 / page.dpi();
         double lastLine = lines.getLast().area().width() * point;
-        return new Word(readings.getFirst().text(), points(area), size * point, readings, lastLine);
+        List<Reading> honest = lines.size() == 1 ? minus.doubted(area, readings) : readings;
+        return new Word(honest.getFirst().text(), points(area), size * point, honest, lastLine);
     }
 
     private Box points(Area area) {

@@ -36,8 +36,8 @@ final class Votes {
     /** The same where a glyph is likelier something else than what it is likeliest. */
     private static final double[] VAGUE_SHAPES = {0.25, 0.5, 0.7, 0.85};
 
-    /** Confidence of a number that some models say, but not the shapes. */
-    private static final double[] OTHER_SHAPES = {0, 0.28, 0.56, 0.8};
+    /** Confidence of a number that some models say, but not the shapes: never more than that of fair shapes. */
+    private static final double[] OTHER_SHAPES = {0, 0.28, 0.56, 0.74};
 
     /** Shapes at this likelihood are fair: each glyph is likelier than all else together by far. */
     private static final double FAIR = 0.8;

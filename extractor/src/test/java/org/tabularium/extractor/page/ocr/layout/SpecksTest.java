@@ -42,6 +42,13 @@ class SpecksTest {
     }
 
     @Test
+    void aMinusOfThreePixelsMayBeRound() {
+        digits(60);
+        print(55, 13, 3, 3);
+        assertEquals(55, line().left());
+    }
+
+    @Test
     void dustBeforeANumberIsNot() {
         digits(60);
         print(55, 14, 2, 2);
