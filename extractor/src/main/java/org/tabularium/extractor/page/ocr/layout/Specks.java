@@ -21,7 +21,7 @@ final class Specks {
     /** And so many times as wide as high, even if its edges are grey: dust is round. */
     private static final double LEVEL = 1.3;
 
-    /** So few pixels high, blur makes a minus as round as dust: what it is has to be read. */
+    /** So many pixels high, blur makes a minus as round as dust, and it has to be read; lower dust is no minus. */
     private static final int ROUND = 3;
 
     /** It stands before its number no farther than this, in heights of the line. */
@@ -122,7 +122,7 @@ final class Specks {
         double up = (line.bottom() - speck.centerY()) / height;
         return speck.right() <= line.left()
                 && speck.right() >= line.left() - BEFORE * height
-                && speck.width() >= (speck.height() <= ROUND ? 1 : LEVEL) * speck.height()
+                && speck.width() >= (speck.height() == ROUND ? 1 : LEVEL) * speck.height()
                 && speck.width() >= MINUS * height
                 && up > 0.25
                 && up < 0.7;
