@@ -14,11 +14,11 @@ import org.tabularium.models.geometry.Projection;
  */
 final class FaintMinus {
 
-    /** Lines lower than this, in pixels, are so coarse: a stroke of eight points measures half a pixel at 150 dpi. */
-    private static final int COARSE = 18;
+    /** Lines lower than this, in pixels, are so coarse: a stroke of ten points measures two pixels at 200 dpi. */
+    private static final int COARSE = 26;
 
-    /** Darker than paper by this, once smoothed: grain of paper stays within a third of it. */
-    private static final int GREY = 12;
+    /** Darker than paper by this, once smoothed: grain of paper and what JPEG leaves around print stay within half of it. */
+    private static final int GREY = 22;
 
     /** A minus stands no farther before its number than this, in heights of the line. */
     private static final double BEFORE = 0.9;

@@ -18,8 +18,8 @@ final class Specks {
     /** A minus is at least so wide, in heights of its line's digits. */
     private static final double MINUS = 0.2;
 
-    /** And so many times as wide as high, even if its edges are grey: dust is round. */
-    private static final double LEVEL = 1.3;
+    /** And so many times as wide as it is thick in the mean, its edges being grey: dust is round. */
+    private static final double LEVEL = 1.8;
 
     /** So many pixels high, blur makes a minus as round as dust, and it has to be read; lower dust is no minus. */
     private static final int ROUND = 3;
@@ -53,7 +53,7 @@ final class Specks {
         List<Component> ink = List.copyOf(line);
         Area area = new InkLine(ink).area();
         specks.stream()
-                .filter(speck -> !ink.contains(speck) && belongs(speck.area(), area, ink))
+                .filter(speck -> !ink.contains(speck) && belongs(speck, area, ink))
                 .filter(speck -> !isDustBehind(speck, area))
                 .forEach(line::add);
     }
@@ -102,7 +102,8 @@ final class Specks {
      * A speck is part of a line if it stands within its height and between its other ink, or close behind it, or is a minus
      * before it. Else before it and far behind it nothing is printed that small.
      */
-    private static boolean belongs(Area speck, Area line, List<Component> row) {
+    private static boolean belongs(Component one, Area line, List<Component> row) {
+        Area speck = one.area();
         boolean below = speck.top() >= line.bottom() || speck.centerY() > line.bottom() + FAR * line.height();
         if (speck.centerY() < line.top() || below) {
             return false;
@@ -110,19 +111,22 @@ final class Specks {
         boolean between = speck.left() >= line.left() && speck.right() <= line.right();
         double reach = 0.35 * line.height();
         return between
-                || isMinus(speck, line)
+                || isMinus(one, line)
                 || row.stream()
-                        .anyMatch(one -> speck.left() <= one.area().right() + reach
-                                && speck.right() >= one.area().left() - reach * 0.3);
+                        .anyMatch(other -> speck.left() <= other.area().right() + reach
+                                && speck.right() >= other.area().left() - reach * 0.3);
     }
 
     /** Half-way up, before all other ink, level and wide: on coarse scans a minus is as small as a speck. */
-    private static boolean isMinus(Area speck, Area line) {
+    private static boolean isMinus(Component one, Area line) {
+        Area speck = one.area();
+        boolean level = speck.width() * speck.width() >= LEVEL * one.pixels();
+        boolean round = speck.height() == ROUND && speck.width() >= ROUND;
         double height = line.height();
         double up = (line.bottom() - speck.centerY()) / height;
         return speck.right() <= line.left()
                 && speck.right() >= line.left() - BEFORE * height
-                && speck.width() >= (speck.height() == ROUND ? 1 : LEVEL) * speck.height()
+                && (level || round)
                 && speck.width() >= MINUS * height
                 && up > 0.25
                 && up < 0.7;
@@ -137,7 +141,7 @@ final class Specks {
         double far = FAR * line.height();
         boolean beside = area.left() > line.right() + far || area.right() < line.left() - far;
         return beside
-                && !isMinus(area, line)
+                && !isMinus(speck, line)
                 && area.bottom() < line.bottom() - 0.35 * line.height()
                 && specks.stream().noneMatch(other -> other != speck && isTwin(area, other.area(), line.height()));
     }
