@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FieldDefinition;
 import org.tabularium.models.form.FormDefinition;
-import org.tabularium.models.form.Wording;
+import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.table.Grid;
 
 /** Binds a form to a grid by the form's shape: a table by its header, a grid of indicators by the header inside it. */
@@ -106,7 +106,8 @@ final class ShapeBinder {
 
         /**
          * The first row that holds most of the columns' header words; −1 if none does. Two of them to the letter are
-         * enough to tell others, misread, for what they are: no row of indicators holds even those.
+         * enough to tell others, misread, for what they are, and one beside three that are alike: no row of indicators
+         * holds even those.
          */
         static int find(FormDefinition definition, Grid grid) {
             Set<String> words = new HashSet<>();
@@ -115,14 +116,16 @@ final class ShapeBinder {
                     .forEach(words::add));
             for (int r = 0; r < grid.rows(); r++) {
                 List<String> texts = grid.row(r).stream()
-                        .map(cell -> Wording.fold(cell.text()))
+                        .map(cell -> HeaderWording.fold(cell.text()))
                         .distinct()
                         .toList();
                 long exact = texts.stream().filter(words::contains).count();
                 long alike = texts.stream()
                         .filter(text -> HeaderLikeness.isAlike(words, text))
                         .count();
-                if (exact >= 2 && (alike >= 3 || exact == words.size())) {
+                boolean most = exact >= 2 && (alike >= 3 || exact == words.size());
+                boolean nearlyAll = exact == 1 && alike >= 4;
+                if (most || nearlyAll) {
                     return r;
                 }
             }

@@ -50,14 +50,14 @@ class UnknownLayoutTest {
     }
 
     @Test
-    void aHeaderOfIndicatorsOfWhichTwoWordsAreMisreadIsFound() {
-        Recognised.Form form = form(
-                "项目绩效目标表",
-                """
-                绩效目标 | 保障道路安全 | < | <
-                -级指标 | 二级指标 | 三级指标 | 指标值~
-                产出指标 | 数量指标 | 养护里程 | ≥20公里
-                """);
+    void aHeaderOfIndicatorsOfWhichWordsAreMisreadIsFound() {
+        assertHeaderOfIndicators("-级指标 | 二级指标 | 三级指标 | 指标值~");
+        assertHeaderOfIndicators("-级指标 | 级指标 | 三级指标 | 年度（/项目）指标值");
+        assertHeaderOfIndicators("-级指标 | 级指标 | 三级指栋 | 指标值");
+    }
+
+    private static void assertHeaderOfIndicators(String header) {
+        Recognised.Form form = form("项目绩效目标表", "绩效目标 | 保障道路安全 | < | <\n" + header + "\n产出指标 | 数量指标 | 养护里程 | ≥20公里\n");
         assertEquals(1, form.header().from());
         assertEquals(
                 List.of("level1", "level2", "level3", "value"),
