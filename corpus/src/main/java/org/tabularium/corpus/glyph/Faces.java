@@ -20,6 +20,9 @@ final class Faces {
 
     private static final Map<String, Font> INSTALLED = installed();
 
+    private static final List<String> HELD_OUT =
+            List.of("WenQuanYi Zen Hei", "WenQuanYi Zen Hei Mono", "TeXGyreTermes-Regular");
+
     private Faces() {}
 
     private static Map<String, Font> installed() {
@@ -74,11 +77,10 @@ final class Faces {
         }
     }
 
-    /** The installed ones among some that the model never learnt from, to judge it by. */
+    /** Those that the model never learnt from, to judge it by; none if one is missing, as figures of some are others. */
     static List<Font> heldOut() {
-        return List.of("WenQuanYi Zen Hei", "WenQuanYi Zen Hei Mono", "TeXGyreTermes-Regular").stream()
-                .filter(INSTALLED::containsKey)
-                .map(INSTALLED::get)
-                .toList();
+        return INSTALLED.keySet().containsAll(HELD_OUT)
+                ? HELD_OUT.stream().map(INSTALLED::get).toList()
+                : List.of();
     }
 }

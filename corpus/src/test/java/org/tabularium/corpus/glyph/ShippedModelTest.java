@@ -48,7 +48,7 @@ class ShippedModelTest {
     @Test
     void theyKnowTheGlyphsOfAFaceThatTheyNeverSaw() {
         List<Font> faces = Faces.heldOut();
-        assumeFalse(faces.isEmpty(), "no face is installed that the models did not learn from");
+        assumeFalse(faces.isEmpty(), "the faces that the models did not learn from are not all installed");
         for (Shipped one : both) {
             Quality quality = Quality.of(one.model, new GlyphSampler(faces, one.training.scanning(), SEED).lines(100));
             assertTrue(quality.right() >= 0.93 * quality.glyphs(), one.file + quality);
