@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Evens out light and paper: afterwards paper is near {@link #PAPER} everywhere, whatever its tint, shade or vignette, and
- * so is what lies around the sheet.
+ * so is what lies around the sheet and what is shaded.
  * The paper's level is taken tile by tile, since light changes slowly over a page and print does not.
  */
 public final class Flattening {
@@ -30,7 +30,8 @@ public final class Flattening {
         int rows = (image.height() + tile - 1) / tile;
         double[][] levels = levels(image, tile, columns, rows);
         Surroundings around = Surroundings.of(levels);
-        return around.cleared(divided(image, median(median(around.levelled(levels))), tile), tile);
+        Gray even = divided(image, median(median(around.levelled(levels))), tile);
+        return Shading.lifted(around.cleared(even, tile), dpi);
     }
 
     private static double[][] levels(Gray image, int tile, int columns, int rows) {

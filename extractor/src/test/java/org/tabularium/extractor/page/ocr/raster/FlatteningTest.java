@@ -52,6 +52,21 @@ class FlatteningTest {
     }
 
     @Test
+    void everyOtherRowShadedIsPaperAndItsPrintIsInk() {
+        Gray flat = flattened((x, y) -> {
+            boolean shaded = x > 60 && x < 740 && y / 27 % 2 == 0;
+            boolean print = x > 100 && x < 700 && y % 27 > 9 && y % 27 < 18 && x % 6 < 2;
+            return print ? 50 : shaded ? 190 : 245;
+        });
+        for (int y = 30; y < 970; y++) {
+            for (int x = 110; x < 690; x++) {
+                boolean print = y % 27 > 9 && y % 27 < 18 && x % 6 < 2;
+                assertEquals(print, flat.at(x, y) <= INK, "at " + x + ", " + y);
+            }
+        }
+    }
+
+    @Test
     void aRuleThatRunsOffTheSheetIsKept() {
         Gray flat = flattened((x, y) -> x < 60 ? 90 : y == 500 ? 50 : 225);
         for (int x = 100; x < 800; x++) {
