@@ -9,6 +9,9 @@ package org.tabularium.models.document;
  */
 public record Reading(String text, double confidence, String reader) {
 
+    /** The text of ink that nobody could read: the replacement character. */
+    public static final String UNREADABLE = "\uFFFD";
+
     public Reading {
         if (text == null || reader == null) {
             throw new IllegalArgumentException("a reading has a text and a reader");

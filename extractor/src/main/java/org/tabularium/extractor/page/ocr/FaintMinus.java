@@ -29,9 +29,6 @@ final class FaintMinus {
     /** A minus is at least so wide, in heights of the line, and never narrower than three pixels. */
     private static final double WIDE = 0.25;
 
-    /** A number that may have lost its minus is read no surer than this: a person has to look. */
-    private static final double DOUBTFUL = 0.9;
-
     private final UprightPage page;
 
     FaintMinus(UprightPage page) {
@@ -45,9 +42,7 @@ final class FaintMinus {
         if (!bare || number.height() >= COARSE || !isBefore(number)) {
             return readings;
         }
-        return readings.stream()
-                .map(reading -> new Reading(reading.text(), Math.min(DOUBTFUL, reading.confidence()), reading.reader()))
-                .toList();
+        return Doubt.of(readings);
     }
 
     /** True if some columns in a row are grey half-way up, and only there: a rule or a character is grey above, too. */

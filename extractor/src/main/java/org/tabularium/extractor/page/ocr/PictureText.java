@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.layout.Lattice;
 import org.tabularium.extractor.page.ocr.layout.LineFinder;
@@ -31,6 +32,12 @@ final class PictureText {
     private final IdentityHashMap<List<InkLine>, Word> read = new IdentityHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
+    /** The cells that lines stand in. */
+    private final IdentityHashMap<List<InkLine>, Area> cells = new IdentityHashMap<>();
+
+    /** Ink in cells that is no line of print any more. */
+    private final List<Word> remains = new ArrayList<>();
+
     /**
      * Finds what is there to be read.
      *
@@ -55,6 +62,9 @@ final class PictureText {
             List<InkLine> lines = finder.cell(page.ink(), cell);
             if (!lines.isEmpty()) {
                 found.add(lines);
+                cells.put(lines, cell);
+            } else if (finder.holdsRemains(page.ink(), cell)) {
+                remains.add(remains(cell));
             }
         }
         for (InkLine run : finder.outside(page.ink(), lattice.cells())) {
@@ -91,7 +101,7 @@ final class PictureText {
     /** All words, in no promised order. */
     List<Word> words() {
         found.forEach(this::readIfSure);
-        return found.stream().map(this::word).toList();
+        return Stream.concat(found.stream().map(this::word), remains.stream()).toList();
     }
 
     List<Rule> rules() {
@@ -131,7 +141,27 @@ final class PictureText {
         double point = 72 / page.dpi();
         double lastLine = lines.getLast().area().width() * point;
         List<Reading> honest = lines.size() == 1 ? minus.doubted(area, readings) : readings;
+        if (isCut(lines)) {
+            honest = Doubt.of(honest);
+        }
         return new Word(honest.getFirst().text(), points(area), size * point, honest, lastLine);
+    }
+
+    private boolean isCut(List<InkLine> lines) {
+        Area cell = cells.get(lines);
+        return cell != null && lines.stream().anyMatch(line -> CutPrint.isCut(line, cell, page.dpi()));
+    }
+
+    /** Something is printed there, and nobody can say what. */
+    private Word remains(Area cell) {
+        // Well within the cell, so that it is no neighbour's.
+        Box box = points(cell.grown(-Math.min(cell.width(), cell.height()) / 4));
+        return new Word(
+                Reading.UNREADABLE,
+                box,
+                box.height(),
+                List.of(new Reading(Reading.UNREADABLE, 0, "none")),
+                box.width());
     }
 
     private Box points(Area area) {

@@ -1,9 +1,7 @@
 package org.tabularium.extractor.page.ocr;
 
-import java.util.List;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Mask;
-import org.tabularium.models.document.Reading;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
 import org.tabularium.models.geometry.Projection;
@@ -23,9 +21,6 @@ record Stamps(Mask lifted, double dpi) {
     /** So much of a word's height in pixels of lifted ink is the width of a stroke; less is smear. */
     private static final double STROKE = 0.25;
 
-    /** A number beside lifted ink is read no surer than this: a person has to look. */
-    private static final double DOUBTFUL = 0.9;
-
     /**
      * The same word; a number under a stamp or beside its ink is no longer sure.
      *
@@ -37,10 +32,7 @@ record Stamps(Mask lifted, double dpi) {
         if (lifted == null || !number || !isBeside(word.box(), toOriginal)) {
             return word;
         }
-        List<Reading> readings = word.readings().stream()
-                .map(reading -> new Reading(reading.text(), Math.min(DOUBTFUL, reading.confidence()), reading.reader()))
-                .toList();
-        return new Word(word.text(), word.box(), word.fontSize(), readings, word.lastLine());
+        return new Word(word.text(), word.box(), word.fontSize(), Doubt.of(word.readings()), word.lastLine());
     }
 
     private boolean isBeside(Box word, Projection toOriginal) {

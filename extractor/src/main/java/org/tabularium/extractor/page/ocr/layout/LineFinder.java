@@ -37,6 +37,12 @@ public final class LineFinder {
     /** A space, in heights of print; the white around punctuation is as wide. */
     private static final double SPACE = 0.5;
 
+    /** Grain of paper and of fax is smaller (inches). */
+    private static final double DUST = 0.015;
+
+    /** Two of the narrowest digits are together so wide (inches). */
+    private static final double REMAINS = 0.1;
+
     private final double dpi;
 
     public LineFinder(double dpi) {
@@ -47,6 +53,20 @@ public final class LineFinder {
     public List<InkLine> cell(Mask ink, Area inside) {
         List<Component> readable = readable(Component.of(ink, inside), inside);
         return lines(readable, tallest(rows(main(readable))));
+    }
+
+    /**
+     * True if a cell holds ink that makes no line: print that a stamp's frame, a crease or a pen cut to pieces. Such a cell is
+     * not blank.
+     */
+    public boolean holdsRemains(Mask ink, Area inside) {
+        double wide = 0;
+        for (Component one : Component.of(ink, inside)) {
+            boolean dust = Math.max(one.area().width(), one.area().height()) < DUST * dpi;
+            boolean tall = one.area().height() > TALLEST * dpi;
+            wide += dust || (!tall && isSliver(one, inside)) ? 0 : one.area().width() / dpi;
+        }
+        return wide >= REMAINS;
     }
 
     /**

@@ -12,9 +12,6 @@ import org.tabularium.models.document.Reading;
 /** Makes readings of transcripts: those that say the same speak with one voice. */
 final class Votes {
 
-    /** Stands for ink that no model could read. */
-    static final String UNREADABLE = "\uFFFD";
-
     /** What a number may begin a text with. */
     private static final Pattern NUMBER = Pattern.compile("^[-0-9.,%~/]*[0-9][-0-9.,%~/]*");
 
@@ -46,7 +43,7 @@ final class Votes {
 
     private Votes() {}
 
-    /** The readings of words, best first; one that says {@link #UNREADABLE} if nobody read anything. */
+    /** The readings of words, best first; one that says {@link Reading#UNREADABLE} if nobody read anything. */
     static List<Reading> ofText(List<Transcript> transcripts) {
         List<Reading> readings = new ArrayList<>();
         bySaying(transcripts).forEach((text, agreeing) -> {
@@ -158,7 +155,7 @@ final class Votes {
 
     private static List<Reading> sorted(List<Reading> readings) {
         if (readings.isEmpty()) {
-            return List.of(new Reading(UNREADABLE, 0, "none"));
+            return List.of(new Reading(Reading.UNREADABLE, 0, "none"));
         }
         readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
         return readings;

@@ -17,7 +17,7 @@ class VotesTest {
     @Test
     void inkThatNobodyReadsIsUnreadableNotBlank() {
         List<Reading> readings = Votes.ofText(List.of(said("", "chi_sim")));
-        assertEquals(Votes.UNREADABLE, readings.getFirst().text());
+        assertEquals(Reading.UNREADABLE, readings.getFirst().text());
         assertEquals(0, readings.getFirst().confidence());
     }
 
