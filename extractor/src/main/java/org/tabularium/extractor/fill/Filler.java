@@ -111,6 +111,8 @@ public final class Filler {
                     if (open != null && open.mayGoOnWith(unknown)) {
                         notices.notContinued(
                                 open.id(), unknown.table(), others.getLast().id());
+                    } else {
+                        notices.unrecognised(unknown.table(), others.getLast().id());
                     }
                     open = null;
                 }

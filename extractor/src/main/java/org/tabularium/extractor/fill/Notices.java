@@ -24,6 +24,8 @@ final class Notices {
 
     private static final String AMOUNT = "-?(?:\\d[\\d,]*\\.\\d+|\\d{1,3}(?:,\\d{3})+)";
 
+    private static final Pattern ANY_AMOUNT = Pattern.compile("(?<![\\d.])" + AMOUNT + "(?![\\d.])");
+
     /** Two amounts that stand by themselves: prose has words around its amounts. */
     private static final Pattern AMOUNTS =
             Pattern.compile("(?:^|.*\\s)" + AMOUNT + "(?=\\s).*\\s" + AMOUNT + "(?:\\s.*|$)", Pattern.DOTALL);
@@ -144,6 +146,27 @@ final class Notices {
                     message,
                     List.of(new CellReference(before, null, null)),
                     List.of(new Spot(place.page(), place.box(), null, null)));
+        }
+    }
+
+    /**
+     * A scanned table that is taken for no form: title and header may be what was misread. If it holds amounts, these are in
+     * no typed table.
+     *
+     * @param other the id that the table is kept under
+     */
+    void unrecognised(RawTable table, String other) {
+        Place place = table.places().isEmpty() ? null : table.places().getFirst();
+        boolean amounts = table.grid().cells().stream()
+                .anyMatch(cell -> ANY_AMOUNT.matcher(cell.text()).find());
+        if (place != null && scanned.contains(place.page()) && amounts) {
+            Message message = new Message(
+                    "第" + place.page() + "页的扫描表格未能识别为任何已知表，其中的金额只见于" + other + "，请对照原件。",
+                    "The scanned table on page " + place.page()
+                            + " was taken for no known form, and its amounts stand in " + other
+                            + " alone; compare with the original.");
+            told.warning(
+                    "table-unrecognised", message, List.of(), List.of(new Spot(place.page(), place.box(), null, null)));
         }
     }
 

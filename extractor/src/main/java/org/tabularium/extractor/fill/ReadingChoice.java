@@ -104,7 +104,10 @@ public final class ReadingChoice {
         return cell(printed, best, !words || best.confidence() < SURE).worth(new Cell.Amount(state, null));
     }
 
-    /** A code column also prints words (合计 over code and name): these are read as a label. */
+    /**
+     * A code column also prints words (合计 over code and name): these are read as a label. Words that nobody knows and that
+     * are not read surely may be what is left of a code under a stamp.
+     */
     private Cell code(Printed printed, Collection<String> codes) {
         Predicate<String> isCode = CODE.asMatchPredicate();
         if (printed.readings().isEmpty()) {
@@ -117,7 +120,10 @@ public final class ReadingChoice {
                     codes.stream()
                             .filter(known -> !CODE.matcher(known).matches())
                             .toList());
-            return words.text().chars().anyMatch(Character::isDigit) ? words.reviewed(true) : words;
+            boolean unsure =
+                    words.canonical() == null && best(printed.readings()).confidence() < SURE_VALUE;
+            boolean digit = words.text().chars().anyMatch(Character::isDigit);
+            return digit || unsure ? words.reviewed(true) : words;
         }
         List<Reading> known = digits.stream()
                 .filter(reading -> codes.contains(Wording.fold(reading.text())))

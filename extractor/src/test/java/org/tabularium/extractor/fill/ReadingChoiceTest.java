@@ -129,6 +129,15 @@ class ReadingChoiceTest {
     }
 
     @Test
+    void wordsOverACodeColumnAreLookedAtUnlessSureOrKnown() {
+        List<String> known = List.of("30215", "合计");
+        assertTrue(choice.choose(ocr(read("专用章", 0.8)), ColumnType.CODE, known).review());
+        assertFalse(choice.choose(ocr(read("合计", 0.8)), ColumnType.CODE, known).review());
+        assertFalse(
+                choice.choose(ocr(read("人员经费", 0.98)), ColumnType.CODE, known).review());
+    }
+
+    @Test
     void aTotalLabelInACodeColumnIsALabel() {
         Cell cell = choice.choose(ocr(read("合计", 0.98), read("44", 0.3)), ColumnType.CODE, List.of("201", "20103"));
         assertEquals("合计", cell.text());

@@ -264,6 +264,25 @@ class TableFillerTest {
         assertEquals(List.of(), rulesBefore(form, "附：出差情况统计", 4, amounts));
     }
 
+    @Test
+    void aScannedTableOfNoFormIsToldIfItHoldsAmounts() {
+        List<Page> scan = List.of(page(3, Page.Source.OCR, word("和一", 0.95)));
+        assertEquals(List.of("table-unrecognised"), rulesOf("和 | 5,469.17\n一 | 1,186.73\n", scan));
+        assertEquals(List.of(), rulesOf("和 | 五人\n一 | 2010601\n", scan));
+        assertEquals(List.of(), rulesOf("和 | 5,469.17\n一 | 1,186.73\n", List.of(page(3, Page.Source.TEXT))));
+    }
+
+    private static List<String> rulesOf(String sketch, List<Page> pages) {
+        return fill(
+                        List.of(new RawTable(
+                                GridSketch.on(3, 100, sketch), List.of(new Place(3, new Box(50, 100, 500, 60))))),
+                        pages)
+                .findings()
+                .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
     private static List<String> rulesBefore(String form, String between, int page, String next) {
         return fill(List.of(
                         new Paragraph(Printed.of("部门预算支出总表"), 12),
