@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 
 /** The page being printed; measures from its top-left corner downwards, in points. */
 final class Canvas implements AutoCloseable {
@@ -15,13 +16,13 @@ final class Canvas implements AutoCloseable {
 
     private static final double FOOTER_FROM_BOTTOM = 26;
 
-    private static final PDRectangle ACROSS =
-            new PDRectangle(PDRectangle.A4.getUpperRightY(), PDRectangle.A4.getUpperRightX());
+    private static final int QUARTER = 90;
 
     private final PDDocument document;
     private final Typeface face;
     private final Style style;
-    private PDPage page;
+    private double width;
+    private double height;
     private PDPageContentStream stream;
     private double y;
 
@@ -34,9 +35,20 @@ final class Canvas implements AutoCloseable {
 
     void newPage(boolean landscape) throws IOException {
         close();
-        page = new PDPage(landscape ? ACROSS : PDRectangle.A4);
+        PDRectangle sheet = style.quirks().largeSheets() ? PDRectangle.A3 : PDRectangle.A4;
+        width = landscape ? sheet.getHeight() : sheet.getWidth();
+        height = landscape ? sheet.getWidth() : sheet.getHeight();
+        boolean turned = landscape && style.quirks().turned();
+        PDPage page = new PDPage(
+                turned
+                        ? new PDRectangle((float) height, (float) width)
+                        : new PDRectangle((float) width, (float) height));
         document.addPage(page);
         stream = new PDPageContentStream(document, page);
+        if (turned) {
+            page.setRotation(QUARTER);
+            stream.transform(new Matrix(0, 1, -1, 0, (float) height, 0));
+        }
         stream.setLineWidth(LINE_WIDTH);
         y = style.margin();
         if (style.footer()) {
@@ -52,11 +64,11 @@ final class Canvas implements AutoCloseable {
     }
 
     double width() {
-        return page.getMediaBox().getWidth();
+        return width;
     }
 
     double height() {
-        return page.getMediaBox().getHeight();
+        return height;
     }
 
     /** From margin to margin. */

@@ -22,13 +22,15 @@ record FormColumns(List<Printed> columns) {
      * @param definition the column that it is, or a piece of
      * @param path header wordings, top to bottom
      * @param part which piece of a code, from 0; {@link #WHOLE} for all of it
+     * @param code the code that stands before the name in the same cell; {@code null} if none does
      */
-    record Printed(ColumnDefinition definition, List<String> path, int part) {
+    record Printed(ColumnDefinition definition, List<String> path, int part, ColumnDefinition code) {
         static final int WHOLE = -1;
 
         /** What stands in it of a row. */
         String text(Map<String, String> row) {
-            String text = row.getOrDefault(definition.key(), "");
+            String name = row.getOrDefault(definition.key(), "");
+            String text = code == null ? name : (row.getOrDefault(code.key(), "") + " " + name).strip();
             if (part == WHOLE || !text.matches("\\d+")) {
                 return part > 0 ? "" : text;
             }
@@ -42,13 +44,25 @@ record FormColumns(List<Printed> columns) {
         Set<String> keys =
                 table.rows().isEmpty() ? Set.of() : table.rows().getFirst().keySet();
         List<Printed> printed = new ArrayList<>();
+        ColumnDefinition code = null;
         for (ColumnDefinition column : form.columns()) {
             boolean there = keys.isEmpty() ? !column.optional() : keys.contains(column.key());
-            if (there) {
+            if (there && code != null && sharesCell(code, column)) {
+                Printed own = printed.removeLast();
+                printed.add(new Printed(column, own.path(), Printed.WHOLE, code));
+            } else if (there) {
                 add(printed, column, style, year);
             }
+            code = there && column.type() == ColumnType.CODE ? column : null;
         }
         return new FormColumns(printed);
+    }
+
+    /** A code and a name below the very same header stand in one cell. */
+    private static boolean sharesCell(ColumnDefinition code, ColumnDefinition name) {
+        return name.type() == ColumnType.LABEL
+                && code.parts().isEmpty()
+                && code.header().equals(name.header());
     }
 
     private static void add(List<Printed> printed, ColumnDefinition column, Style style, int year) {
@@ -56,21 +70,24 @@ record FormColumns(List<Printed> columns) {
                 .map(words -> wording(words, style, year))
                 .toList();
         if (column.parts().isEmpty() || !style.splitCodes()) {
-            printed.add(new Printed(column, path, Printed.WHOLE));
+            printed.add(new Printed(column, path, Printed.WHOLE, null));
             return;
         }
         for (int part = 0; part < column.parts().size(); part++) {
             List<String> longer = new ArrayList<>(path);
             longer.add(wording(column.parts().get(part), style, year));
-            printed.add(new Printed(column, longer, part));
+            printed.add(new Printed(column, longer, part, null));
         }
     }
 
     /** One of the wordings that a definition names. */
     static String wording(String words, Style style, int year) {
         List<String> all = List.of(words.split("\\|", -1));
-        String chosen = all.get(Math.min(style.wording(), all.size() - 1)).replace("{year}", year + "年");
-        return style.distributed() ? Typesetting.distributed(chosen) : chosen;
+        String chosen = all.get(Math.min(style.wording(), all.size() - 1))
+                .replace("{year}", year + "年")
+                .replace("{lastYear}", (year - 1) + "年");
+        String set = style.distributed() ? Typesetting.distributed(chosen) : chosen;
+        return style.quirks().spread() ? Typesetting.spread(set) : set;
     }
 
     List<List<String>> paths() {

@@ -1,6 +1,7 @@
 package org.tabularium.corpus.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tabularium.models.form.ColumnDefinition;
@@ -27,37 +28,60 @@ record Groups(int count, String codeKey) {
         return new Groups(Math.max(1, count), code);
     }
 
+    /** A list and its sum; none where the sum stands below the list beside it. */
+    private record Listed(List<Map<String, String>> codes, Map<String, String> sum) {}
+
     /** The printed rows, each as one row of every list; a list that is shorter has blank rows before its sum. */
     List<List<Map<String, String>>> beside(List<Map<String, String>> rows) {
         if (count == 1) {
             return rows.stream().map(List::of).toList();
         }
-        List<List<Map<String, String>>> lists = lists(rows);
-        int height = lists.stream().mapToInt(List::size).max().orElse(0);
+        List<Listed> lists = lists(rows);
+        int height = lists.stream().mapToInt(list -> list.codes().size()).max().orElse(0);
         List<List<Map<String, String>>> printed = new ArrayList<>();
         for (int r = 0; r < height; r++) {
-            List<Map<String, String>> beside = new ArrayList<>();
-            for (List<Map<String, String>> list : lists) {
-                boolean last = r == height - 1;
-                boolean item = !last && r < list.size() - 1;
-                beside.add(last && !list.isEmpty() ? list.getLast() : item ? list.get(r) : Map.of());
-            }
-            printed.add(beside);
+            int row = r;
+            printed.add(lists.stream()
+                    .map(list -> row < list.codes().size() ? list.codes().get(row) : Map.<String, String>of())
+                    .toList());
+        }
+        if (!rows.isEmpty()) {
+            printed.add(lists.stream().map(Listed::sum).toList());
         }
         return printed;
     }
 
-    private List<List<Map<String, String>>> lists(List<Map<String, String>> rows) {
-        List<List<Map<String, String>>> lists = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            lists.add(new ArrayList<>());
-        }
-        int list = 0;
+    private List<Listed> lists(List<Map<String, String>> rows) {
+        List<Listed> lists = new ArrayList<>();
+        List<Map<String, String>> codes = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            lists.get(Math.min(list, count - 1)).add(row);
             String code = row.getOrDefault(codeKey, "");
-            list += code.isEmpty() || code.matches("\\d+") ? 0 : 1;
+            if (code.isEmpty() || code.matches("\\d+")) {
+                codes.add(row);
+            } else {
+                lists.add(new Listed(codes, row));
+                codes = new ArrayList<>();
+            }
+        }
+        if (lists.isEmpty() || !codes.isEmpty()) {
+            lists.add(new Listed(codes, Map.of()));
+        }
+        while (lists.size() < count) {
+            lists.addAll(divided(lists.removeLast()));
         }
         return lists;
+    }
+
+    /** A list that goes on beside itself: its sum's label stands below the first part, the figure below the second. */
+    private List<Listed> divided(Listed list) {
+        int half = (list.codes().size() + 1) / 2;
+        Map<String, String> figures = new LinkedHashMap<>(list.sum());
+        Map<String, String> label = new LinkedHashMap<>();
+        if (figures.containsKey(codeKey)) {
+            label.put(codeKey, figures.put(codeKey, ""));
+        }
+        return List.of(
+                new Listed(list.codes().subList(0, half), label),
+                new Listed(list.codes().subList(half, list.codes().size()), figures));
     }
 }

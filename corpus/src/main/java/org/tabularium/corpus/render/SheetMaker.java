@@ -104,10 +104,10 @@ final class SheetMaker {
         }
         pieces.add(new Piece.Together());
         if (style.formNumbers()) {
-            text(String.format("公开%02d表", number), Align.LEFT, 1);
+            text(String.format(style.quirks().formNumber(), number), Align.LEFT, 1);
         }
-        text(table.title(), Align.CENTRE, TITLE);
-        lead(table, drawer.leadInside());
+        text(title(table, number), Align.CENTRE, TITLE);
+        lead(table, drawer);
         pieces.add(new Piece.Drawn(drawn));
         if (table.notes() != null) {
             table.notes().forEach(note -> text(note, Align.LEFT, 1));
@@ -122,19 +122,31 @@ final class SheetMaker {
         return definition;
     }
 
-    private void lead(TruthTable table, boolean inside) {
-        String unit = table.unit() == null ? null : "单位：" + table.unit();
-        String year = "预算年度：" + truth.fiscalYear();
-        if (inside || (table.organisation() == null && unit == null)) {
+    private String title(TruthTable table, int number) {
+        return switch (style.quirks().titled()) {
+            case BARE -> table.title();
+            case NUMBERED -> "表" + number + "　" + table.title();
+            case OWNED ->
+                organisationName() + (table.title().contains("年") ? "" : truth.fiscalYear() + "年") + table.title();
+        };
+    }
+
+    private void lead(TruthTable table, TableDrawer drawer) {
+        String unit = table.unit() == null || drawer.statesUnit()
+                ? null
+                : style.quirks().unit() + table.unit();
+        String year = style.quirks().year() ? "预算年度：" + truth.fiscalYear() : null;
+        if (drawer.leadInside() || (table.organisation() == null && unit == null)) {
             return;
         }
+        String owner = table.organisation() == null ? null : style.quirks().owner() + table.organisation();
         if (style.lead() == Style.Lead.STACKED) {
-            if (table.organisation() != null) {
-                pieces.add(new Piece.Line(table.organisation(), null, null));
+            if (owner != null) {
+                pieces.add(new Piece.Line(owner, null, null));
             }
             pieces.add(new Piece.Line(year, null, unit));
         } else {
-            pieces.add(new Piece.Line(table.organisation(), year, unit));
+            pieces.add(new Piece.Line(owner, year, unit));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Random;
  * @param landscape true if tables with many columns lie across the page
  * @param onePageATable true if each table begins a page
  * @param wording which of several wordings of a header is printed: the n-th, as far as there are so many
+ * @param quirks what few documents do
  */
 public record Style(
         Face face,
@@ -38,7 +39,8 @@ public record Style(
         boolean footer,
         boolean landscape,
         boolean onePageATable,
-        int wording) {
+        int wording,
+        Quirks quirks) {
 
     /** Families of Chinese type. */
     public enum Face {
@@ -84,7 +86,8 @@ public record Style(
             true,
             true,
             true,
-            0);
+            0,
+            Quirks.NONE);
 
     /** Any style with these rules, the same for the same seed. */
     public static Style any(Rules rules, long seed) {
@@ -105,20 +108,31 @@ public record Style(
                 random.nextInt(4) > 0,
                 random.nextBoolean(),
                 random.nextBoolean(),
-                random.nextInt(3));
+                random.nextInt(3),
+                Quirks.NONE);
+    }
+
+    /** Any style with these rules and with quirks, the same for the same seed. */
+    public static Style foreign(Rules rules, long seed) {
+        return any(rules, seed).with(Quirks.any(new Random(seed)));
     }
 
     /** The same style with other rules. */
     public Style with(Rules other) {
-        return with(face, size, other);
+        return with(face, size, other, quirks);
     }
 
     /** The same style with another face and size. */
     public Style with(Face other, double points) {
-        return with(other, points, rules);
+        return with(other, points, rules, quirks);
     }
 
-    private Style with(Face otherFace, double points, Rules otherRules) {
+    /** The same style with other quirks. */
+    public Style with(Quirks other) {
+        return with(face, size, rules, other);
+    }
+
+    private Style with(Face otherFace, double points, Rules otherRules, Quirks otherQuirks) {
         return new Style(
                 otherFace,
                 points,
@@ -135,6 +149,7 @@ public record Style(
                 footer,
                 landscape,
                 onePageATable,
-                wording);
+                wording,
+                otherQuirks);
     }
 }

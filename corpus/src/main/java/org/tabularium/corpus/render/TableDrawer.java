@@ -7,6 +7,7 @@ import org.tabularium.corpus.render.DrawnTable.DrawnCell;
 import org.tabularium.corpus.render.FormColumns.Printed;
 import org.tabularium.corpus.render.Piece.Align;
 import org.tabularium.corpus.truth.TruthTable;
+import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
 
@@ -57,15 +58,16 @@ final class TableDrawer {
         return style.lead() == Style.Lead.INSIDE
                 && columns.columns().size() >= LEAD_COLUMNS
                 && table.unit() != null
+                && !statesUnit()
                 && table.organisation() != null;
     }
 
     private void lead() {
         int third = columns.columns().size() / LEAD_COLUMNS;
         int rest = columns.columns().size() - 2 * third;
-        cells.add(new DrawnCell(row, 0, 1, third, table.organisation(), Align.LEFT));
+        cells.add(new DrawnCell(row, 0, 1, third, style.quirks().owner() + table.organisation(), Align.LEFT));
         cells.add(new DrawnCell(row, third, 1, rest, "预算年度：" + year, Align.CENTRE));
-        cells.add(new DrawnCell(row, third + rest, 1, third, "单位：" + table.unit(), Align.RIGHT));
+        cells.add(new DrawnCell(row, third + rest, 1, third, style.quirks().unit() + table.unit(), Align.RIGHT));
         row++;
     }
 
@@ -79,12 +81,32 @@ final class TableDrawer {
                     && columns.columns().get(end).definition().equals(first.definition())) {
                 end++;
             }
-            boolean line = first.definition().type() == ColumnType.LINE;
-            String text = line ? COLUMN_NUMBERS : Integer.toString(++number);
+            String text = numbers(first.definition()) ? Integer.toString(++number) : label(column);
             cells.add(new DrawnCell(row, column, 1, end - column, text, Align.CENTRE));
             column = end;
         }
         row++;
+    }
+
+    private boolean numbers(ColumnDefinition column) {
+        return style.quirks().numbersAmounts()
+                ? column.type() == ColumnType.AMOUNT || column.type() == ColumnType.QUANTITY
+                : column.type() != ColumnType.LINE;
+    }
+
+    /** What stands below a column without number: 栏次 below every line number, or below the first column of a half. */
+    private String label(int column) {
+        boolean first =
+                column == 0 || columns.columns().get(column - 1).definition().type() == ColumnType.AMOUNT;
+        boolean line = columns.columns().get(column).definition().type() == ColumnType.LINE;
+        return (style.quirks().numbersAmounts() ? first : line) ? COLUMN_NUMBERS : "";
+    }
+
+    /** True if a header says in which unit the amounts are. */
+    boolean statesUnit() {
+        return columns.paths().stream()
+                .flatMap(List::stream)
+                .anyMatch(words -> words.contains("（" + table.unit() + "）"));
     }
 
     private void body(List<Map<String, String>> beside) {
@@ -94,11 +116,41 @@ final class TableDrawer {
             Map<String, String> texts =
                     beside.get(Math.max(0, printed.definition().group() - 1));
             String text = printed.text(texts);
-            int span = labelSpan(column, text, texts);
-            cells.add(new DrawnCell(row, column, 1, span, text, align(printed, span)));
+            int span = sharedSum(column, text, beside)
+                    ? figureOf(column, beside) - column
+                    : labelSpan(column, text, texts);
+            cells.add(new DrawnCell(row, column, 1, span, set(printed, text), align(printed, span)));
             column += span;
         }
         row++;
+    }
+
+    private String set(Printed printed, String text) {
+        boolean amount = printed.definition().type() == ColumnType.AMOUNT;
+        boolean label = printed.definition().type() == ColumnType.CODE
+                || printed.definition().type() == ColumnType.LABEL;
+        return amount && style.quirks().wideDigits()
+                ? Typesetting.wide(text)
+                : label && style.quirks().spread() ? Typesetting.distributed(text) : text;
+    }
+
+    /** True for the label of a sum whose figure stands below the list beside. */
+    private boolean sharedSum(int column, String text, List<Map<String, String>> beside) {
+        int group = columns.columns().get(column).definition().group();
+        return !text.isEmpty() && group > 0 && beside.get(group - 1).size() == 1 && group < beside.size();
+    }
+
+    /** The next column with a text in a row. */
+    private int figureOf(int column, List<Map<String, String>> beside) {
+        int end = column + 1;
+        while (end < columns.columns().size()) {
+            Printed printed = columns.columns().get(end);
+            if (!printed.text(beside.get(printed.definition().group() - 1)).isEmpty()) {
+                return end;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** A label in a code column (合计) spans the code's pieces and the name beside it. */

@@ -36,6 +36,9 @@ public final class Evaluation {
     private static final Map<Size, Integer> FULL =
             new TreeMap<>(Map.of(Size.TINY, 2, Size.USUAL, 4, Size.LARGE, 1, Size.HUGE, 1));
 
+    /** The same of layouts that the reader does not know. */
+    private static final Map<Size, Integer> FOREIGN = new TreeMap<>(Map.of(Size.TINY, 1, Size.USUAL, 3, Size.LARGE, 1));
+
     private static final String TIMED_GROUP = "synthetic pdf grid";
     /** Groups whose files other tools read too. */
     private static final Pattern COMPARED = Pattern.compile(".* (pdf|docx|doc)( .*)?|.* scan( .*)?");
@@ -104,11 +107,16 @@ public final class Evaluation {
         return new PrintedCases(library, folder.resolve("printed"));
     }
 
+    private static ForeignCases foreign(Path folder) throws IOException {
+        return new ForeignCases(folder.resolve("printed"));
+    }
+
     private List<Part> quick(Path folder) throws IOException {
         PrintedCases printed = printed(folder);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("usual departments", () -> printed.scenarios(Size.USUAL, 1)));
         parts.add(new Part("workbooks", () -> printed.workbooks(Size.TINY, 1)));
+        parts.add(new Part("layouts that no reader knows", () -> foreign(folder).scenarios(Size.USUAL, 1)));
         if (OcrSettings.installed().isPresent()) {
             parts.add(new Part("a scan", () -> printed.scans(Scan.OFFICE, 1)));
         }
@@ -124,10 +132,15 @@ public final class Evaluation {
                 "converted by LibreOffice",
                 () -> printed.converted(Integer.MAX_VALUE, Size.TINY, List.of("doc", "pdf", "odt", "rtf", "html"))));
         parts.add(new Part("workbooks", () -> printed.workbooks(Size.USUAL, 1)));
+        FOREIGN.forEach((size, seeds) -> parts.add(
+                new Part("layouts that no reader knows, " + size.name().toLowerCase(Locale.ROOT), () -> foreign(folder)
+                        .scenarios(size, seeds))));
         if (OcrSettings.installed().isPresent()) {
             for (Scan scan : Scan.ALL) {
                 parts.add(new Part("scans, " + scan.name(), () -> printed.scans(scan, scan.layouts())));
             }
+            parts.add(new Part("a scan of a layout that no reader knows", () -> foreign(folder)
+                    .scan(Scan.OFFICE)));
         }
         return parts;
     }

@@ -75,6 +75,7 @@ public record Figures(Map<String, Map<String, BigDecimal>> groups) {
             share(out, "sure_right_pct", score.percent(Count.SURE_OK, Count.SURE));
             count(out, SURE_AMOUNTS, score.count(Count.SURE));
         }
+        share(out, "marked_pct", score.percent(Count.STRANGE_MARKED, Count.STRANGE));
         count(out, "tables_extra", score.count(Count.TABLES_EXTRA));
         count(out, "rows_extra", score.count(Count.ROWS_EXTRA));
         out.putAll(marks(score));

@@ -71,7 +71,7 @@ final class PrintedCases {
     }
 
     /** Reading an image takes a second a page and more: a few forms must do. */
-    private static Scenario head(Scenario whole) {
+    static Scenario head(Scenario whole) {
         Truth all = whole.truth();
         List<TruthTable> some =
                 all.tables().subList(0, Math.min(SCANNED_TABLES, all.tables().size()));

@@ -2,12 +2,14 @@ package org.tabularium.corpus.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
  * How a document writes its amounts.
  *
- * @param unit 元 or 万元
+ * @param unit 元, 千元, 万元 or 亿元
  * @param decimals behind the point
  * @param grouped true for thousands separators
  * @param zero what stands where there is nothing: empty, {@code 0} or {@code 0.00}
@@ -20,11 +22,13 @@ public record AmountStyle(String unit, int decimals, boolean grouped, String zer
     /** 万元, ten thousand yuan. */
     public static final String TEN_THOUSAND_YUAN = "万元";
 
-    private static final int DIGITS_OF_TEN_THOUSAND = 4;
+    /** How many digits of yuan a unit leaves out. */
+    private static final Map<String, Integer> DIGITS = Map.of(YUAN, 0, "千元", 3, TEN_THOUSAND_YUAN, 4, "亿元", 8);
+
     private static final int DIGITS_OF_FEN = 2;
 
     public AmountStyle {
-        if (!unit.equals(YUAN) && !unit.equals(TEN_THOUSAND_YUAN)) {
+        if (!DIGITS.containsKey(unit)) {
             throw new IllegalArgumentException("no such unit of money: " + unit);
         }
     }
@@ -42,6 +46,19 @@ public record AmountStyle(String unit, int decimals, boolean grouped, String zer
         };
     }
 
+    /** One of more: other units, and dashes for what is not there. */
+    static AmountStyle foreign(Random random) {
+        boolean grouped = random.nextInt(2) == 0;
+        String zero = List.of("", "", "0", "0.00", "-", "—", "--").get(random.nextInt(7));
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> new AmountStyle(YUAN, 2, grouped, zero);
+            case 2 -> new AmountStyle("千元", 2, grouped, zero);
+            case 3 -> new AmountStyle("亿元", 6, false, zero);
+            case 4 -> new AmountStyle(TEN_THOUSAND_YUAN, 6, false, zero);
+            default -> new AmountStyle(TEN_THOUSAND_YUAN, 2, grouped, zero);
+        };
+    }
+
     /** The smallest amount that it can write, in hundredths of a yuan. */
     long quantum() {
         return BigDecimal.ONE
@@ -50,21 +67,22 @@ public record AmountStyle(String unit, int decimals, boolean grouped, String zer
     }
 
     private int digitsOfUnit() {
-        return unit.equals(YUAN) ? 0 : DIGITS_OF_TEN_THOUSAND;
+        return DIGITS.get(unit);
     }
 
     /** The same style in 万元, with decimals enough for every amount that this style can write. */
     AmountStyle inTenThousands() {
-        return unit.equals(TEN_THOUSAND_YUAN)
-                ? this
-                : new AmountStyle(TEN_THOUSAND_YUAN, decimals + DIGITS_OF_TEN_THOUSAND, false, zero);
+        return in(TEN_THOUSAND_YUAN);
     }
 
     /** The same style in 元, with as many decimals as needed. */
     AmountStyle inYuan() {
-        return unit.equals(YUAN)
-                ? this
-                : new AmountStyle(YUAN, Math.max(0, decimals - DIGITS_OF_TEN_THOUSAND), grouped, zero);
+        return in(YUAN);
+    }
+
+    private AmountStyle in(String other) {
+        int more = DIGITS.get(other) - digitsOfUnit();
+        return more == 0 ? this : new AmountStyle(other, Math.max(0, decimals + more), grouped && more < 0, zero);
     }
 
     /**

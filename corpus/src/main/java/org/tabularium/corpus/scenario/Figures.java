@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tabularium.corpus.truth.TruthTable;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.ItemDefinition;
@@ -24,7 +25,8 @@ final class Figures {
     Figures(FormDefinition form) {
         this.form = form;
         this.splitsCarryover = column("carryover").isPresent();
-        this.statesUse = column(Use.BASIC.key()).isPresent();
+        this.statesUse =
+                column(Use.BASIC.key()).isPresent() || column(Use.PROJECT.key()).isPresent();
     }
 
     private Optional<ColumnDefinition> column(String key) {
@@ -34,6 +36,9 @@ final class Figures {
     /** What a column adds up. */
     Predicate<Posting> of(ColumnDefinition column) {
         String key = column.key();
+        if (TruthTable.isAside(key)) {
+            return posting -> false;
+        }
         return switch (key) {
             case "personnel" -> Posting::personnel;
             case "publicFunds" -> Posting::publicFunds;

@@ -59,7 +59,7 @@ final class FormRows {
 
     private List<Map<String, String>> named(ListRows lists) {
         if (has("unitName")) {
-            return lists.units();
+            return has("reception") ? new ThreePublicRows(form, printing, view).units() : lists.units();
         }
         if (has("projectName")) {
             return lists.projects();

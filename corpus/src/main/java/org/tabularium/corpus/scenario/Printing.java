@@ -24,13 +24,18 @@ record Printing(List<ColumnDefinition> columns, AmountStyle style) {
         return row;
     }
 
-    /** The rows with their line numbers, where the form has them. */
+    /** The rows with their line numbers, where the form has them; a second half that is numbered too counts on. */
     List<Map<String, String>> numbered(List<Map<String, String>> rows) {
         List<Map<String, String>> out = new ArrayList<>();
         for (Map<String, String> row : rows) {
             Map<String, String> copy = new LinkedHashMap<>(row);
-            String number = Integer.toString(out.size() + 1);
-            columns.stream().filter(c -> c.type() == ColumnType.LINE).forEach(c -> copy.put(c.key(), number));
+            int number = out.size() + 1;
+            for (ColumnDefinition column : columns) {
+                if (column.type() == ColumnType.LINE) {
+                    copy.put(column.key(), Integer.toString(number));
+                    number += rows.size();
+                }
+            }
             out.add(copy);
         }
         return out;

@@ -3,6 +3,7 @@ package org.tabularium.corpus.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.tabularium.corpus.truth.Truth;
 import org.tabularium.corpus.truth.TruthDeclaration;
 import org.tabularium.corpus.truth.TruthGrid;
@@ -20,11 +21,23 @@ public final class Scenarios {
     private final CodeBook book = CodeBook.load();
     private final Classification classification = Classification.load();
 
+    private final Function<Random, AmountStyle> styles;
+
     /**
      * @param library whose layouts are filled
      */
     public Scenarios(FormLibrary library) {
+        this(library, AmountStyle::any);
+    }
+
+    private Scenarios(FormLibrary library, Function<Random, AmountStyle> styles) {
         this.library = library;
+        this.styles = styles;
+    }
+
+    /** Of the layouts that no reader knows, in more ways of writing amounts. */
+    public static Scenarios foreign(ForeignLayouts layouts) {
+        return new Scenarios(layouts.library(), AmountStyle::foreign);
     }
 
     /**
@@ -39,7 +52,7 @@ public final class Scenarios {
         LayoutDefinition definition =
                 library.layout(layout).orElseThrow(() -> new IllegalArgumentException("no such layout: " + layout));
         Random random = new Random(seed * 1000 + size.leaves());
-        AmountStyle style = AmountStyle.any(random);
+        AmountStyle style = styles.apply(random);
         Dice dice = new Dice(random, style.quantum());
         int year = dice.pick(definition.years());
         Department department = new DepartmentMaker(words, book)

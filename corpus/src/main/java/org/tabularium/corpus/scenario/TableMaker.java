@@ -33,12 +33,14 @@ final class TableMaker {
         Printing printing = new Printing(columns, own);
         List<Map<String, String>> rows =
                 new FormRows(form, printing, view.within(form, title), book, words, totalLast).rows();
+        AsideCells asides = new AsideCells(columns, own, view, dice);
         boolean empty = money && rows.stream().noneMatch(row -> statesAmount(columns, row));
         if (empty) {
             rows = printing.withoutAmounts(labelled(form, rows)).stream()
                     .filter(row -> row.values().stream().anyMatch(text -> !text.isEmpty()))
                     .toList();
         }
+        rows = asides.fill(rows, empty);
         List<String> notes = empty ? List.of(note(view.department().year())) : null;
         return new TruthTable(
                 form.form(),
@@ -59,7 +61,7 @@ final class TableMaker {
 
     private static boolean statesAmount(List<ColumnDefinition> columns, Map<String, String> row) {
         return columns.stream()
-                .filter(column -> column.type() == ColumnType.AMOUNT)
+                .filter(column -> column.type() == ColumnType.AMOUNT && !TruthTable.isAside(column.key()))
                 .anyMatch(column -> row.get(column.key()).matches(".*[1-9].*"));
     }
 

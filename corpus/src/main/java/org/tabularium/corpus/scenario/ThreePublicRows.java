@@ -57,6 +57,20 @@ record ThreePublicRows(FormDefinition form, Printing printing, View view) {
         return List.of(printing.row(texts, column -> 0));
     }
 
+    /** A row of such amounts for each unit, below their sum. */
+    List<Map<String, String>> units() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        TotalRow.label(form).ifPresent(label -> rows.add(printing.row(label, column -> figure(column.key()))));
+        for (int unit = 0; unit < view.department().units().size(); unit++) {
+            if (view.covers(unit)) {
+                View own = View.of(view.department(), unit);
+                rows.add(printing.row(Map.of("unitName", own.name()), column -> new ThreePublicRows(form, printing, own)
+                        .figure(column.key())));
+            }
+        }
+        return rows;
+    }
+
     private long figure(String key) {
         if (key.startsWith(BUDGET)) {
             return budgeted(item(key, BUDGET));

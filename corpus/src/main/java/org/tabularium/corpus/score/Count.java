@@ -7,6 +7,9 @@ public enum Count {
     TABLES,
     TABLES_FOUND,
     TABLES_EXTRA,
+    /** Found tables of another layout than they were taken for, and those of them that are marked as such. */
+    STRANGE,
+    STRANGE_MARKED,
     META,
     META_OK,
     ROWS,

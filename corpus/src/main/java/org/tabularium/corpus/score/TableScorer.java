@@ -29,6 +29,7 @@ final class TableScorer {
     private final Tally tally;
     private final Map<String, List<JsonNode>> byForm = new LinkedHashMap<>();
     private final Set<At> flagged = new HashSet<>();
+    private final Set<String> doubted = new HashSet<>();
 
     TableScorer(Truth truth, JsonNode got, Tally tally) {
         this.truth = truth;
@@ -47,6 +48,9 @@ final class TableScorer {
     }
 
     private void flag(JsonNode cell) {
+        if (!cell.path("row").isNumber()) {
+            doubted.add(cell.path("table").asText());
+        }
         flagged.add(new At(
                 cell.path("table").asText(),
                 cell.path("row").asInt(-1),
@@ -71,6 +75,7 @@ final class TableScorer {
             tally.miss(name, "a table", null);
         } else {
             tally.add(Count.TABLES_FOUND);
+            layout(found, name);
             meta(want, found, name);
         }
         List<String> keys = want.rows().isEmpty()
@@ -89,6 +94,20 @@ final class TableScorer {
         for (int i = 0; i < wanted.size(); i++) {
             Integer j = pairs.get(i);
             row(found, wanted.get(i), j == null ? null : gotten.get(j), j, name + " row " + (i + 1));
+        }
+    }
+
+    /** A table of a layout that the reader does not know, or takes for another, must say so. */
+    private void layout(JsonNode found, String name) {
+        if (truth.layout() == null || truth.layout().equals(textOrNull(found.path("layout")))) {
+            return;
+        }
+        tally.add(Count.STRANGE);
+        boolean marked = textOrNull(found.path("layout")) == null
+                && doubted.contains(found.path("id").asText());
+        tally.addIf(marked, Count.STRANGE_MARKED);
+        if (!marked) {
+            tally.miss(name + " layout", "a mark", textOrNull(found.path("layout")));
         }
     }
 

@@ -50,6 +50,11 @@ public record Truth(
         return new Truth(seed, layout, organisation, fiscalYear, stage, others, grids, declarations);
     }
 
+    /** What a disclosure of it must tell: no column that the contract has no place for. */
+    public Truth withoutAsides() {
+        return withTables(tables.stream().map(TruthTable::withoutAsides).toList());
+    }
+
     /** The same document with other performance targets. */
     public Truth withGrids(List<TruthGrid> others) {
         return new Truth(seed, layout, organisation, fiscalYear, stage, tables, others, declarations);

@@ -36,6 +36,25 @@ public record TruthTable(
         notes = notes == null ? null : List.copyOf(notes);
     }
 
+    /** What the key of a column begins with that the contract has no place for, such as last year's figures. */
+    private static final String ASIDE = "aside";
+
+    /** True for a column that is printed and that no disclosure may tell. */
+    public static boolean isAside(String key) {
+        return key.startsWith(ASIDE);
+    }
+
+    /** The same table without such columns: what a disclosure must tell. */
+    public TruthTable withoutAsides() {
+        return with(rows.stream()
+                .map(row -> {
+                    Map<String, String> keyed = new LinkedHashMap<>(row);
+                    keyed.keySet().removeIf(TruthTable::isAside);
+                    return keyed;
+                })
+                .toList());
+    }
+
     /** The same table with other rows. */
     public TruthTable with(List<Map<String, String>> other) {
         return new TruthTable(form, title, organisation, unit, other, notes, empty);
