@@ -1,5 +1,6 @@
 package org.tabularium.extractor.fill;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,16 +101,22 @@ final class Notices {
     /** A form that its title or its header alone made known. */
     void unsure(String table, Recognised.Form form) {
         long percent = Math.round(100 * form.binding().score());
-        Message message = new Message(
-                "该表的版式与已知版式不完全相符（表头吻合度" + percent + "%），各栏的含义请人工核对。",
-                "The layout of this table is not one that is known (its header agrees to " + percent
-                        + " %); check what its columns mean.");
-        List<CellReference> columns = form.binding().bound().stream()
+        Message message = form.definition().layout() == null
+                ? new Message(
+                        "该表不属于任何已知版式，各栏按表头用词归入（吻合度" + percent + "%），各栏的含义请人工核对。",
+                        "This table is of no layout that is known; its columns were told by the words of its header (which agree to "
+                                + percent + " %); check what they mean.")
+                : new Message(
+                        "该表的版式与已知版式不完全相符（表头吻合度" + percent + "%），各栏的含义请人工核对。",
+                        "The layout of this table is not quite the one that it was taken for (its header agrees to "
+                                + percent + " %); check what its columns mean.");
+        List<CellReference> doubtful = new ArrayList<>(List.of(new CellReference(table, null, null)));
+        form.binding().bound().stream()
                 .filter(column -> column.likeness() < ColumnDoubt.SURE_HEADER)
                 .map(column ->
                         new CellReference(table, null, column.definition().key()))
-                .toList();
-        told.warning("layout-unsure", message, columns, spots(form));
+                .forEach(doubtful::add);
+        told.warning("layout-unsure", message, doubtful, spots(form));
     }
 
     /** A column with a header that the form does not have; the whole table is kept beside the typed one. */

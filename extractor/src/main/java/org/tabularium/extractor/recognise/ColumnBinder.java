@@ -22,7 +22,7 @@ public final class ColumnBinder {
      */
     public Binding bind(List<ColumnDefinition> definitions, List<LogicalColumn> drawn) {
         List<HeaderLikeness> wanted = definitions.stream()
-                .map(definition -> new HeaderLikeness(definition, asides))
+                .map(definition -> new HeaderLikeness(definition, definitions, asides))
                 .toList();
         Binding whole = aligned(definitions, wanted, drawn);
         List<LogicalColumn> compared = asides.compared(drawn);

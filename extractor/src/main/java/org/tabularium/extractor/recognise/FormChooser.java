@@ -55,14 +55,14 @@ final class FormChooser {
      * The best form; {@code null} if none is supported well enough.
      *
      * @param titled forms whose title stands above the table, best first
-     * @param named the form that the vocabulary takes the title for; {@code null} if there is none
+     * @param named what the vocabulary takes the title for; {@code null} if there is none
      */
-    Choice choose(Grid grid, Header header, List<TitleMatcher.Match> titled, String named) {
+    Choice choose(Grid grid, Header header, List<TitleMatcher.Match> titled, VocabularyBinder.Title named) {
         Choice known = titled(grid, header, trusted(titled, named));
         if (known != null && known.sure()) {
             return known;
         }
-        String form = known != null ? known.definition().form() : named;
+        String form = known != null ? known.definition().form() : named == null ? null : named.form();
         Choice worded = form == null ? null : worded(form, grid, header);
         if (worded != null && (known == null || worded.explained() > known.explained())) {
             return worded;
@@ -72,13 +72,15 @@ final class FormChooser {
 
     /**
      * Titles that the line only resembles count where it is no other form's title to the letter: one character tells a
-     * budget from a final account.
+     * budget from a final account. Nor is the end of a longer title that another form has what a line is called.
      */
-    private static List<TitleMatcher.Match> trusted(List<TitleMatcher.Match> titled, String named) {
+    private static List<TitleMatcher.Match> trusted(List<TitleMatcher.Match> titled, VocabularyBinder.Title named) {
         return titled.stream()
-                .filter(match -> match.likeness() >= TitleMatcher.WHOLE
-                        || named == null
-                        || match.definition().form().equals(named))
+                .filter(match -> named == null
+                        || match.likeness() == 1
+                        || match.definition().form().equals(named.form())
+                        || (match.likeness() >= TitleMatcher.WHOLE
+                                && match.length() >= named.wording().length()))
                 .toList();
     }
 

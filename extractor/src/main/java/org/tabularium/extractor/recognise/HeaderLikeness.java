@@ -3,6 +3,8 @@ package org.tabularium.extractor.recognise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Wording;
@@ -23,13 +25,20 @@ final class HeaderLikeness {
     private final List<String> words;
     private final List<String> ways;
     private final Asides asides;
+    private final Set<String> others;
 
     /**
      * @param definition whose header elements may name several wordings apart by {@code |}
+     * @param others all columns of its form: below what another one is called, the same leaf is that one's
      * @param asides what sets a column apart from one with the same leaf
      */
-    HeaderLikeness(ColumnDefinition definition, Asides asides) {
+    HeaderLikeness(ColumnDefinition definition, List<ColumnDefinition> others, Asides asides) {
         this.wanted = wordings(definition.header());
+        this.others = others.stream()
+                .filter(other ->
+                        !other.key().equals(definition.key()) && !other.header().isEmpty())
+                .flatMap(other -> alternatives(other.header().getLast()).stream())
+                .collect(Collectors.toSet());
         this.words = wanted.stream().flatMap(List::stream).toList();
         this.asides = asides;
         this.ways = ways(wanted);
@@ -43,7 +52,7 @@ final class HeaderLikeness {
         if (wanted.isEmpty()) {
             return path.isEmpty() ? 0.5 : 0;
         }
-        if (path.isEmpty() || asides.apart(path, words)) {
+        if (path.isEmpty() || asides.apart(path, words) || isPartOfAnother(path)) {
             return 0;
         }
         double leaf = best(wanted.getLast(), path.getLast());
@@ -59,6 +68,12 @@ final class HeaderLikeness {
                 .average()
                 .orElse(1);
         return leaf * (1 - ABOVE + ABOVE * above);
+    }
+
+    /** True if a level above the leaf calls another column of the form (基本支出 above 合计) and none of this one's. */
+    private boolean isPartOfAnother(List<String> path) {
+        return path.subList(0, path.size() - 1).stream()
+                .anyMatch(level -> others.contains(level) && !words.contains(level));
     }
 
     /** A header that one printing divides and another does not reads the same from top to bottom. */

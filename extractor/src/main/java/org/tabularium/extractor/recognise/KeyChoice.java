@@ -31,8 +31,16 @@ final class KeyChoice {
                         .thenComparingInt(Fit::levels)
                         .thenComparingInt(Fit::length)
                         .reversed()
+                        .thenComparingLong(fit -> places(fit, fits))
                         .thenComparingInt(Fit::rank))
                 .toList();
+    }
+
+    /** In how many columns a key could stand as well: of two that want one column the one without another place has it. */
+    private static long places(Fit fit, List<Fit> fits) {
+        return fits.stream()
+                .filter(other -> other.key().equals(fit.key()) && other.likeness() >= fit.likeness())
+                .count();
     }
 
     /** The chosen fits by column. */

@@ -27,6 +27,7 @@ public final class LeadReader {
     private final Wordings wordings;
     private final Set<String> headerWords;
     private final Pattern unit;
+    private final Pattern bracketed;
     private final Pattern labelledYear;
     private final Pattern labelledOrganisation;
     private final Pattern date;
@@ -41,6 +42,8 @@ public final class LeadReader {
         this.headerWords = Set.copyOf(headerWords);
         this.unit = Pattern.compile("\\(?(?:" + any(wordings.unitLabels()) + "):?(?:人民币)?("
                 + any(List.copyOf(wordings.units().keySet())) + ")\\)?");
+        this.bracketed =
+                Pattern.compile("\\((" + any(List.copyOf(wordings.units().keySet())) + ")\\)$");
         this.labelledYear = Pattern.compile("(?:" + any(wordings.yearLabels()) + "):?(\\d{4})年?度?");
         this.labelledOrganisation = Pattern.compile("^(?:" + any(wordings.organisationLabels()) + "):(.*)$");
         this.date = Pattern.compile("(?:" + any(wordings.dateLabels()) + "):?[\\d年月日./-]*");
@@ -63,10 +66,15 @@ public final class LeadReader {
                 || (date.matcher(folded).find() && folded.contains(":"));
     }
 
-    /** True if a text names a money unit after a label, as a header cell may (价值（金额单位：万元）). */
+    /** The unit of money that a header names after a label or in brackets (价值（金额单位：万元）, 预算数（万元）); else null. */
     public String unitIn(String text) {
-        Matcher matcher = unit.matcher(Wording.fold(text));
-        return matcher.find() ? matcher.group(1) : null;
+        String folded = Wording.fold(text);
+        Matcher matcher = unit.matcher(folded);
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        Matcher inBrackets = bracketed.matcher(folded);
+        return inBrackets.find() ? inBrackets.group(1) : null;
     }
 
     /**

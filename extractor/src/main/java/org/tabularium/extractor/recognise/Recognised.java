@@ -42,6 +42,11 @@ public sealed interface Recognised {
             return new Form(definition, table, header, binding, title, project, lead, printed, sure);
         }
 
+        /** The same as a form of no known layout, which is never sure. */
+        Form withoutLayout() {
+            return new Form(definition.withoutLayout(), table, header, binding, title, project, lead, notes, false);
+        }
+
         /** The same with another lead. */
         public Form led(Lead other) {
             return new Form(definition, table, header, binding, title, project, other, notes, sure);

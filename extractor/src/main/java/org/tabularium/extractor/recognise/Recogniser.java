@@ -4,31 +4,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.Wording;
 
 /** Blocks into forms. Immutable; safe for any number of threads. */
 public final class Recogniser {
 
-    /** Lines between a title and its grid: organisation, year, unit, a subtitle. More is prose. */
-    private static final int LEAD_LINES = 5;
-
-    /** Longer paragraphs are prose, not titles or leads. */
-    private static final int LONGEST_TITLE = 90;
-
-    /** What stands in sentences and in no title. */
-    private static final Pattern SENTENCE = Pattern.compile("[。；，,]");
-
     private final Wordings wordings;
     private final LeadReader leads;
     private final TitleMatcher titles;
+    private final TitleFinder finder;
     private final HeaderReader headers;
     private final VocabularyBinder vocabulary;
     private final FormChooser chooser;
@@ -45,6 +37,7 @@ public final class Recogniser {
         this.titles = new TitleMatcher(library.definitions());
         this.headers = new HeaderReader(wordings, leads, headerWords);
         this.vocabulary = new VocabularyBinder(library.vocabulary());
+        this.finder = new TitleFinder(titles, vocabulary, leads);
         this.chooser = new FormChooser(library, vocabulary, new Asides(wordings.asides()));
         this.projects = new ProjectLists(library.vocabulary());
     }
@@ -81,7 +74,7 @@ public final class Recogniser {
         }
         takeNotes(parts, pending);
         pending.forEach(paragraph -> parts.add(new Recognised.Prose(paragraph)));
-        return List.copyOf(parts);
+        return DocumentLayout.settled(List.copyOf(parts));
     }
 
     /** Moves the paragraphs right below a form that begin as notes do to the form. */
@@ -104,18 +97,18 @@ public final class Recogniser {
 
     private List<Recognised> table(RawTable table, List<Paragraph> above) {
         Header header = headers.read(table.grid());
-        int at = titleIndex(above);
-        Printed title = at >= 0 ? above.get(at).printed() : titledInside(header);
+        TitleFinder.Found found = finder.nearest(above);
+        Printed title = found == null ? titledInside(header) : found.printed();
         List<RawTable> listed = projects.apart(table, header);
         if (!listed.isEmpty()) {
             return projects(listed, above, title);
         }
         List<TitleMatcher.Match> matches = title == null ? List.of() : titles.match(title.text());
-        String named = title == null ? null : vocabulary.titled(title.text());
+        VocabularyBinder.Title named = title == null ? null : vocabulary.titled(title.text());
         FormChooser.Choice choice = chooser.choose(table.grid(), header, matches, named);
         List<Recognised> parts = new ArrayList<>();
-        int leadFrom = at >= 0 ? at : leadFrom(above);
-        List<Paragraph> before = above.subList(0, choice != null ? leadFrom : Math.max(at, 0));
+        int leadFrom = found == null ? leadFrom(above) : found.from();
+        List<Paragraph> before = above.subList(0, choice != null ? leadFrom : found == null ? 0 : found.from());
         before.forEach(paragraph -> parts.add(new Recognised.Prose(paragraph)));
         if (choice == null) {
             above.subList(before.size(), above.size()).forEach(line -> parts.add(new Recognised.Prose(line)));
@@ -123,7 +116,7 @@ public final class Recogniser {
                     table, above.isEmpty() ? null : above.getLast().printed()));
             return parts;
         }
-        List<Paragraph> below = above.subList(at >= 0 ? at + 1 : leadFrom, above.size());
+        List<Paragraph> below = above.subList(found == null ? leadFrom : found.to(), above.size());
         FieldLines fields = FieldLines.of(choice.definition(), below, leads);
         RawTable whole = fields.above(table);
         FormChooser.Choice fielded = fields.rows().isEmpty()
@@ -159,8 +152,11 @@ public final class Recogniser {
         List<Recognised> parts = new ArrayList<>();
         above.subList(0, from).forEach(line -> parts.add(new Recognised.Prose(line)));
         for (RawTable project : listed) {
-            FormChooser.Choice choice =
-                    chooser.choose(project.grid(), headers.read(project.grid()), List.of(), projects.form());
+            FormChooser.Choice choice = chooser.choose(
+                    project.grid(),
+                    headers.read(project.grid()),
+                    List.of(),
+                    new VocabularyBinder.Title(projects.form(), ""));
             parts.add(
                     choice == null
                             ? new Recognised.Unknown(project, title)
@@ -187,42 +183,32 @@ public final class Recogniser {
 
     private Lead lead(List<String> texts, FormChooser.Choice choice) {
         Lead lead = leads.read(texts);
-        String inHeader = choice.binding().bound().stream()
-                .flatMap(bound -> bound.columns().stream())
-                .flatMap(column -> column.printedHeader().stream())
-                .map(leads::unitIn)
-                .filter(unit -> unit != null)
-                .findFirst()
-                .orElse(choice.definition().defaultUnit());
-        return lead.or(new Lead(null, null, inHeader));
+        String inHeader = unitInHeader(choice.binding());
+        String unit = inHeader == null ? choice.definition().defaultUnit() : inHeader;
+        return lead.or(new Lead(null, null, unit));
+    }
+
+    /** The unit that headers of amounts name; {@code null} if none does or they differ. */
+    private String unitInHeader(Binding binding) {
+        Set<String> units = new HashSet<>();
+        for (BoundColumn bound : binding.bound()) {
+            if (bound.definition().type() == ColumnType.AMOUNT) {
+                bound.columns().stream()
+                        .flatMap(column -> column.printedHeader().stream())
+                        .map(leads::unitIn)
+                        .filter(unit -> unit != null)
+                        .forEach(units::add);
+            }
+        }
+        return units.size() == 1 ? units.iterator().next() : null;
     }
 
     /** The title that a table carries in its own first rows; {@code null} if it has none there. */
     private Printed titledInside(Header header) {
         return header.lead().stream()
-                .filter(printed -> isTitle(printed.text()))
+                .filter(printed -> finder.isTitle(printed.text()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isTitle(String text) {
-        return text.length() <= LONGEST_TITLE
-                && (!titles.match(text).isEmpty()
-                        || (!SENTENCE.matcher(text).find() && vocabulary.titled(text) != null));
-    }
-
-    /** The nearest line above a table that is the title of a form; −1 if none is near. */
-    private int titleIndex(List<Paragraph> above) {
-        for (int i = above.size() - 1; i >= Math.max(0, above.size() - 1 - LEAD_LINES); i--) {
-            String text = above.get(i).printed().text();
-            if (text.length() > LONGEST_TITLE) {
-                return -1;
-            }
-            if (isTitle(text)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Where the lead lines right above a table without title begin. */

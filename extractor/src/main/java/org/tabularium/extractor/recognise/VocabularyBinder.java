@@ -35,7 +35,7 @@ final class VocabularyBinder {
     }
 
     /** What a form is called, folded. */
-    private record Title(String form, String wording) {}
+    record Title(String form, String wording) {}
 
     /**
      * The definition that a table itself makes up.
@@ -146,11 +146,10 @@ final class VocabularyBinder {
      *
      * @param line a short line above a table
      */
-    String titled(String line) {
+    Title titled(String line) {
         String folded = HeaderWording.fold(line);
         return titles.stream()
                 .filter(title -> folded.contains(title.wording()))
-                .map(Title::form)
                 .findFirst()
                 .orElse(null);
     }

@@ -40,6 +40,32 @@ class RecogniserTest {
     }
 
     @Test
+    void oneTableOfAKnownLayoutMakesNoDocumentOfThatLayout() {
+        Block spending = new RawTable(
+                GridSketch.flow(
+                        """
+                        项目 | < | 合计 | 基本支出 | 项目支出
+                        功能分类科目编码 | 科目名称 | ^ | ^ | ^
+                        203 | 国防支出 | 3.00 | 1.00 | 2.00
+                        """),
+                List.of());
+        Paragraph title = new Paragraph(Printed.of("一般公共预算财政拨款支出决算表"), 0);
+        Block other = new RawTable(GridSketch.flow("科目名称 | 合计 | 用途\n某类支出 | 3.00 | 无\n"), List.of());
+        Recognised.Form alone = first(List.of(title, spending));
+        assertTrue(alone.sure());
+        Recognised.Form among =
+                first(List.of(title, spending, new Paragraph(Printed.of("政府性基金预算财政拨款收入支出决算表"), 0), other));
+        assertNull(among.definition().layout());
+        assertFalse(among.sure());
+        assertEquals(alone.binding(), among.binding());
+    }
+
+    private static Recognised.Form first(List<Block> blocks) {
+        return assertInstanceOf(
+                Recognised.Form.class, RECOGNISER.recognise(blocks).getFirst());
+    }
+
+    @Test
     void aHeaderThatSeveralFormsShareIsNotEnoughWithoutATitle() {
         assertInstanceOf(
                 Recognised.Unknown.class, recognise(GridSketch.flow(SPENDING)).getLast());

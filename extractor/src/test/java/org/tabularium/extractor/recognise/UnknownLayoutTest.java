@@ -38,6 +38,39 @@ class UnknownLayoutTest {
     }
 
     @Test
+    void aSumBelowTheNameOfAnotherColumnIsThatColumns() {
+        Recognised.Form form = form(
+                "支出预算总表",
+                """
+                科目编码 | 科目名称 | 总计 | 基本支出 | < | 项目支出
+                ^ | ^ | ^ | 合计 | 工资福利支出 | ^
+                299 | 某类支出 | 9.00 | 4.00 | 3.00 | 5.00
+                """);
+        assertEquals(List.of("functionCode 0", "functionName 0", "total 0", "basic 0", "project 0"), columns(form));
+        assertEquals(1, form.binding().unbound().size());
+    }
+
+    @Test
+    void theEndOfABrokenTitleIsNotAnotherFormsTitle() {
+        List<Recognised> parts = RECOGNISER.recognise(List.of(
+                new Paragraph(Printed.of("某县某局一般公共预算财政拨款基本"), 16),
+                new Paragraph(Printed.of("支出决算表"), 16),
+                new RawTable(GridSketch.flow("科目编码 | 科目名称 | 决算数\n301 | 工资福利支出 | 3.00\n"), List.of())));
+        Recognised.Form form = assertInstanceOf(Recognised.Form.class, parts.getFirst());
+        assertEquals("final-basic-expenditure", form.definition().form());
+        assertEquals("某县某局一般公共预算财政拨款基本支出决算表", form.title().text());
+    }
+
+    @Test
+    void theUnitMayStandInAHeader() {
+        assertEquals(
+                "万元", form("三公经费支出表", "项目 | 预算数（万元）\n公务接待费 | 3.00\n").lead().unit());
+        assertNull(form("三公经费支出表", "项目 | 合计（万元） | 一般公共预算（元）\n公务接待费 | 3.00 | 30000.00\n")
+                .lead()
+                .unit());
+    }
+
+    @Test
     void theProjectOfAGridStandsInItsTitle() {
         String grid =
                 """

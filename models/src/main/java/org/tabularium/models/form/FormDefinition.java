@@ -57,4 +57,9 @@ public record FormDefinition(
         fields = fields == null ? List.of() : List.copyOf(fields);
         rules = rules == null ? List.of() : List.copyOf(rules);
     }
+
+    /** The same form of no layout. */
+    public FormDefinition withoutLayout() {
+        return new FormDefinition(form, null, shape, titles, columns, items, fields, required, defaultUnit, rules);
+    }
 }
