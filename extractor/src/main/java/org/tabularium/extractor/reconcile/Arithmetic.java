@@ -17,6 +17,7 @@ record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvalu
 
     static Arithmetic of(Ledger ledger, List<Rule> rules, List<Identity> more, Expected expected, Naming naming) {
         List<Identity> all = new ArrayList<>(more);
+        all.removeIf(identity -> Identity.vacuous(identity.terms()));
         List<NotEvaluated> missing = new ArrayList<>();
         ledger.sets().forEach(set -> {
             Instances instances = new Instances(set, expected);
@@ -39,7 +40,7 @@ record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvalu
             Figure unknown = identity.unknown();
             if (unknown != null) {
                 lacking.add(new NotEvaluated(identity.rule().id(), identity.subject(), place(unknown, naming)));
-            } else if (!identity.vacuous()) {
+            } else {
                 (identity.holds() ? satisfied : broken).add(identity);
             }
         }
@@ -54,7 +55,11 @@ record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvalu
         return naming.zh(figure) + ": " + what;
     }
 
-    List<Identity> evaluated() {
+    /** All that were evaluated, the broken ones last; none if all hold, since nothing is to be explained then. */
+    List<Identity> disputed() {
+        if (broken.isEmpty()) {
+            return List.of();
+        }
         List<Identity> all = new ArrayList<>(satisfied);
         all.addAll(broken);
         return all;

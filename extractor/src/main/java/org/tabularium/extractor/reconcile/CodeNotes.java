@@ -39,10 +39,11 @@ final class CodeNotes {
 
     /** A parent that is not printed above its part. */
     void levels(Sheet sheet, Half half, Line line, String context) {
-        String missing = line.code().substring(0, Math.max(0, line.code().length() - 2));
-        if (line.code().length() - context.length() > 2
-                && !context.isEmpty()
-                && told.add(sheet.table().id() + missing)) {
+        if (context.isEmpty() || line.code().length() - context.length() <= 2) {
+            return;
+        }
+        String missing = line.code().substring(0, line.code().length() - 2);
+        if (told.add(sheet.table().id() + missing)) {
             add(
                     "code-level",
                     Severity.ERROR,

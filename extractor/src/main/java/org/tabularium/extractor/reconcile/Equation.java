@@ -80,6 +80,21 @@ record Equation(Relation relation, List<Signed> left, List<Signed> right) {
         return Stream.concat(left.stream(), right.stream()).map(Signed::reference);
     }
 
+    /** False if all that it names stands in forms that are not there. */
+    boolean speaksOf(Set<String> forms) {
+        return speaks(left, forms) || speaks(right, forms);
+    }
+
+    private static boolean speaks(List<Signed> side, Set<String> forms) {
+        for (Signed term : side) {
+            if (term.reference().form() == null
+                    || forms.contains(term.reference().form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads a single term. */
     static Reference reference(String text) {
         List<Signed> terms = terms(text);

@@ -143,8 +143,8 @@ final class GridCosts {
                 ledger.sets().isEmpty() ? Map.of() : ledger.sets().getFirst();
         Sheet sheet = sheets.get("expenditure-summary");
         Half half = sheet == null ? null : sheet.half("project");
-        boolean one = half != null && half.totalRows().size() == 1;
-        Figure project = one ? sheet.figure(half.totalRows().getFirst(), "project") : null;
+        boolean one = half != null && half.totals().size() == 1;
+        Figure project = one ? sheet.figure(half.totals().getFirst().row(), "project") : null;
         BigDecimal sum = costs.stream().map(Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (project == null || project.unit() == null || !project.known()) {
             return;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tabularium.models.disclosure.RowKind;
 
-/** A table, or one half of a side-by-side table: items with the amounts beside them, as a tree. Immutable. */
+/** A table, or one half of a side-by-side table: items with the amounts beside them, as a tree. */
 final class Half {
 
     private final String labelColumn;
@@ -18,15 +18,14 @@ final class Half {
     private final List<Line> lines;
     private final List<Integer> parents;
     private final List<Line> tops = new ArrayList<>();
-    private final List<List<Line>> children = new ArrayList<>();
-    private final List<List<Integer>> childRows = new ArrayList<>();
-    private final List<Integer> topRows = new ArrayList<>();
-    private final List<Integer> totalRows = new ArrayList<>();
+    /** By row; {@code null} for a row with nothing below it. */
+    private final List<List<Line>> children;
+
     private final List<Line> totals = new ArrayList<>();
-    private final Map<String, List<Line>> byCode = new HashMap<>();
-    private final Map<String, List<Integer>> rowsByCode = new LinkedHashMap<>();
+    private final Map<String, List<Line>> byCode = new LinkedHashMap<>();
     private final Map<String, Line> byKey = new HashMap<>();
-    private final Map<Integer, Integer> places = new HashMap<>();
+    /** Places of items by their label; made when first asked for, since few tables are. */
+    private Map<String, List<Integer>> byLabel;
 
     /**
      * The half with its tree: by codes where the items have codes, else by their depth.
@@ -42,36 +41,39 @@ final class Half {
         this.amounts = List.copyOf(amounts);
         this.lines = List.copyOf(lines);
         this.parents = codeColumn != null || nested(lines) ? parentsByCode(lines) : parentsByLevel(lines);
-        lines.forEach(line -> {
-            children.add(new ArrayList<>());
-            childRows.add(new ArrayList<>());
-        });
+        int rows = lines.isEmpty() ? 0 : lines.getLast().row() + 1;
+        this.children = new ArrayList<>(Collections.nCopies(rows, null));
         for (int i = 0; i < lines.size(); i++) {
             index(lines.get(i), i);
         }
     }
 
     private void index(Line line, int place) {
-        places.put(line.row(), place);
         if (line.code() != null) {
-            byCode.computeIfAbsent(line.code(), code -> new ArrayList<>(1)).add(line);
-            rowsByCode.computeIfAbsent(line.code(), code -> new ArrayList<>(1)).add(line.row());
+            byCode.merge(line.code(), List.of(line), Half::joined);
         }
         if (line.key() != null) {
             byKey.putIfAbsent(line.key(), line);
         }
         if (line.kind() == RowKind.TOTAL) {
-            totalRows.add(line.row());
             totals.add(line);
         }
         int parent = parents.get(place);
         if (parent >= 0) {
-            children.get(parent).add(line);
-            childRows.get(parent).add(line.row());
+            int above = lines.get(parent).row();
+            if (children.get(above) == null) {
+                children.set(above, new ArrayList<>());
+            }
+            children.get(above).add(line);
         } else if (line.item()) {
             tops.add(line);
-            topRows.add(line.row());
         }
+    }
+
+    private static List<Line> joined(List<Line> some, List<Line> more) {
+        List<Line> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** True if the codes that the names imply are of more than one length: a hierarchy printed by names alone. */
@@ -86,17 +88,20 @@ final class Half {
 
     /** The nearest code above in the hierarchy that the table prints. */
     private static List<Integer> parentsByCode(List<Line> lines) {
-        Map<String, Integer> printed = new HashMap<>();
+        Map<String, Integer> printed = HashMap.newHashMap(lines.size());
+        int lengths = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).code() != null) {
-                printed.putIfAbsent(lines.get(i).code(), i);
+            String code = lines.get(i).code();
+            if (code != null) {
+                printed.putIfAbsent(code, i);
+                lengths |= 1 << code.length();
             }
         }
         List<Integer> parents = new ArrayList<>(Collections.nCopies(lines.size(), -1));
         for (int i = 0; i < lines.size(); i++) {
             String code = lines.get(i).code();
             for (int n = code == null ? 0 : code.length() - 1; n >= 3; n--) {
-                Integer above = printed.get(code.substring(0, n));
+                Integer above = (lengths & 1 << n) == 0 ? null : printed.get(code.substring(0, n));
                 if (above != null) {
                     parents.set(i, above);
                     break;
@@ -152,12 +157,8 @@ final class Half {
 
     /** The items directly below the item of a row. */
     List<Line> children(int row) {
-        return children.get(places.get(row));
-    }
-
-    /** The rows of those items. */
-    List<Integer> childRows(int row) {
-        return childRows.get(places.get(row));
+        List<Line> below = children.get(row);
+        return below == null ? List.of() : below;
     }
 
     /** The items that no other item contains. */
@@ -165,34 +166,33 @@ final class Half {
         return tops;
     }
 
-    /** The rows of those items. */
-    List<Integer> topRows() {
-        return topRows;
-    }
-
     /** The totals. */
     List<Line> totals() {
         return totals;
     }
 
-    /** The rows of totals. */
-    List<Integer> totalRows() {
-        return totalRows;
-    }
-
     /** The codes that are printed or implied, in order. */
     Set<String> codes() {
-        return rowsByCode.keySet();
-    }
-
-    /** The rows of a code; empty if it is not printed. */
-    List<Integer> codedRows(String code) {
-        return rowsByCode.getOrDefault(code, List.of());
+        return byCode.keySet();
     }
 
     /** The lines of a code; empty if it is not printed. */
     List<Line> coded(String code) {
         return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The places in {@link #lines} of the items of a label; empty if there are none. */
+    List<Integer> labelled(String label) {
+        if (byLabel == null) {
+            byLabel = new HashMap<>();
+            for (int place = 0; place < lines.size(); place++) {
+                if (lines.get(place).item()) {
+                    byLabel.computeIfAbsent(lines.get(place).label(), key -> new ArrayList<>(1))
+                            .add(place);
+                }
+            }
+        }
+        return byLabel.getOrDefault(label, List.of());
     }
 
     /** The line that rules call so; {@code null} if it is not printed. */

@@ -18,7 +18,6 @@ final class Identity {
     private final List<Term> terms;
     private final String subject;
     private final Figure unknown;
-    private final boolean vacuous;
     private final BigDecimal difference;
     private final BigDecimal tolerance;
     private final boolean holds;
@@ -41,20 +40,17 @@ final class Identity {
         this.terms = List.copyOf(terms);
         this.subject = subject;
         Figure first = null;
-        boolean blank = true;
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal halves = BigDecimal.ZERO;
         for (Term term : this.terms) {
             Figure figure = term.figure();
             first = first == null && !figure.known() ? figure : first;
             if (!figure.blank()) {
-                blank = false;
                 sum = term.sign() > 0 ? sum.add(figure.amount()) : sum.subtract(figure.amount());
                 halves = halves.add(figure.half());
             }
         }
         this.unknown = first;
-        this.vacuous = blank;
         this.difference = sum;
         this.tolerance = halves;
         this.holds = relation.holds(sum, halves);
@@ -115,8 +111,13 @@ final class Identity {
     }
 
     /** True if nothing at all is printed: such an equation says nothing. */
-    boolean vacuous() {
-        return vacuous;
+    static boolean vacuous(List<Term> terms) {
+        for (Term term : terms) {
+            if (!term.figure().blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The non-zero figures of the right side, those that make up the first. */

@@ -36,6 +36,9 @@ final class Instances {
 
     void add(Rule rule) {
         RuleDefinition definition = rule.definition();
+        if (rule.equations().stream().noneMatch(equation -> equation.speaksOf(sheets.keySet()))) {
+            return;
+        }
         if (rule.general() && !applies(rule, Scoped.in(sheets))) {
             return;
         }
@@ -65,13 +68,12 @@ final class Instances {
             return;
         }
         for (Equation equation : rule.equations()) {
+            if (!equation.speaksOf(sheets.keySet())) {
+                continue;
+            }
             // The operands of a column are the same in all its rows.
             Map<String, Sides> sides = new HashMap<>();
-            boolean rows = rule.definition().each() == Scope.ROW;
-            boolean lacking = rows
-                    && !Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null))
-                            .printed();
-            for (Scoped at : lacking ? List.<Scoped>of() : scopes(rule, equation, sheet)) {
+            for (Scoped at : scopes(rule, equation, sheet)) {
                 instance(rule, sides.computeIfAbsent(at.column(), column -> Sides.of(equation, at)), at);
             }
         }
@@ -80,15 +82,20 @@ final class Instances {
     private List<Scoped> scopes(Rule rule, Equation equation, Sheet sheet) {
         return switch (rule.definition().each()) {
             case ONCE -> List.of(new Scoped(sheets, sheet, null, null, null, null));
-            case ROW -> rows(sheet);
+            case ROW -> rows(equation, sheet);
             case COLUMN -> columns(sheet);
-            case PARENT -> parents(sheet, false);
-            case WHICH -> parents(sheet, true);
+            case PARENT -> parents(equation, sheet, false);
+            case WHICH -> parents(equation, sheet, true);
             case CODE -> codes(equation, sheet);
         };
     }
 
-    private List<Scoped> rows(Sheet sheet) {
+    /** All rows; none if a column is not there, or nothing is printed in any. */
+    private List<Scoped> rows(Equation equation, Sheet sheet) {
+        Sides sides = Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null));
+        if (!sides.printed() || sides.blank()) {
+            return List.of();
+        }
         List<Scoped> scopes = new ArrayList<>();
         for (int row = 0; row < sheet.table().rows().size(); row++) {
             scopes.add(new Scoped(sheets, sheet, null, null, row, null));
@@ -103,16 +110,19 @@ final class Instances {
                 .toList();
     }
 
-    private List<Scoped> parents(Sheet sheet, boolean which) {
+    private List<Scoped> parents(Equation equation, Sheet sheet, boolean which) {
         List<Scoped> scopes = new ArrayList<>();
         for (Half half : sheet.halves()) {
             Set<Integer> parents = new LinkedHashSet<>(half.parents());
             parents.remove(-1);
+            List<String> printed = half.amounts().stream()
+                    .filter(column -> !Sides.of(equation, new Scoped(sheets, sheet, half, column, null, null))
+                            .blank())
+                    .toList();
             for (int place : parents) {
                 Line parent = half.lines().get(place);
                 if (which == which(half.children(parent.row()))) {
-                    half.amounts()
-                            .forEach(column -> scopes.add(new Scoped(sheets, sheet, half, column, parent.row(), null)));
+                    printed.forEach(column -> scopes.add(new Scoped(sheets, sheet, half, column, parent.row(), null)));
                 }
             }
         }
@@ -132,7 +142,7 @@ final class Instances {
     /** The codes that either side of the equation prints; none if a side is not there. */
     private List<Scoped> codes(Equation equation, Sheet sheet) {
         Sides sides = Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null));
-        if (!sides.printed()) {
+        if (!sides.printed() || sides.blank()) {
             return List.of();
         }
         return sides.codes().stream()
@@ -149,6 +159,9 @@ final class Instances {
             if (once(rule) && !terms.isEmpty()) {
                 lacking(rule, sides.equation(), at);
             }
+            return;
+        }
+        if (Identity.vacuous(terms)) {
             return;
         }
         String unitless = unitless(terms);

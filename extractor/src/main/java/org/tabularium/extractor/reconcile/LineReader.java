@@ -137,9 +137,10 @@ final class LineReader {
 
     /** Rows named as organisations head the rows below them, if there are such rows. */
     private static List<Line> byOrganisation(List<Line> lines, Set<String> organisations) {
-        boolean heads = lines.stream().anyMatch(line -> organisations.contains(line.label()))
+        boolean heads = lines.stream().allMatch(line -> line.code() == null)
+                && lines.stream().anyMatch(line -> organisations.contains(line.label()))
                 && lines.stream().anyMatch(line -> line.item() && !organisations.contains(line.label()));
-        return heads && lines.stream().allMatch(line -> line.code() == null)
+        return heads
                 ? lines.stream()
                         .map(line -> line.item() ? line.at(organisations.contains(line.label()) ? 1 : 2) : line)
                         .toList()

@@ -87,14 +87,12 @@ final class LostRows {
     private void compare(Sheet whole, Sheet lacking) {
         Half has = whole.halves().getFirst();
         Half lacks = lacking.halves().getFirst();
+        Amounts totals = whole.column(COLUMN);
         for (int i = 0; i < has.lines().size(); i++) {
             Line line = has.lines().get(i);
-            Figure amount = whole.figure(line.row(), COLUMN);
-            boolean missing = line.code() != null
-                    && amount != null
-                    && !amount.zero()
-                    && lacks.coded(line.code()).isEmpty();
-            if (missing) {
+            boolean missing = line.code() != null && lacks.coded(line.code()).isEmpty();
+            Figure amount = missing ? totals.at(line.row()) : null;
+            if (amount != null && !amount.zero()) {
                 Optional<Line> above = has.parents().get(i) < 0
                         ? total(has)
                         : Optional.of(has.lines().get(has.parents().get(i)));

@@ -42,50 +42,57 @@ record Operand(Reference reference, Sheet sheet, Half half, Amounts down) {
 
     /** Hands on the figures at a row or code; false, and none, if they are not printed. */
     boolean collect(Scoped at, Consumer<Figure> figures) {
-        List<Integer> rows = half == null ? null : rows(at);
-        if (rows == null) {
+        if (half != null && (reference.rows() == null || reference.rows().equals("this"))) {
+            Integer row = at.row() != null ? at.row() : sheet.table().rows().size() == 1 ? (Integer) 0 : null;
+            if (row != null) {
+                hand(row, figures);
+            }
+            return row != null;
+        }
+        List<Line> lines = half == null ? null : lines(at);
+        if (lines == null) {
             return false;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            Figure figure = down.at(rows.get(i));
-            if (figure != null) {
-                figures.accept(figure);
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            hand(lines.get(i).row(), figures);
         }
         return true;
     }
 
-    private List<Integer> rows(Scoped at) {
-        String word = reference.rows();
-        if (word == null) {
-            return at.row() != null ? List.of(at.row()) : sheet.table().rows().size() == 1 ? List.of(0) : null;
+    private void hand(int row, Consumer<Figure> figures) {
+        Figure figure = down.at(row);
+        if (figure != null) {
+            figures.accept(figure);
         }
-        return switch (word) {
-            case "this" -> List.of(at.row());
-            case "children" -> half.childRows(at.row());
-            case "tops" -> nonEmpty(half.topRows());
+    }
+
+    private List<Line> lines(Scoped at) {
+        return switch (reference.rows()) {
+            case "children" -> half.children(at.row());
+            case "tops" -> nonEmpty(half.tops());
             case "items" -> items();
-            case "code" -> at.code() == null ? null : nonEmpty(half.codedRows(at.code()));
-            case "total" -> half.totalRows().size() == 1 ? half.totalRows() : null;
-            default -> Character.isDigit(word.charAt(0)) ? nonEmpty(half.codedRows(word)) : keyed(word);
+            case "code" -> at.code() == null ? null : nonEmpty(half.coded(at.code()));
+            case "total" -> half.totals().size() == 1 ? half.totals() : null;
+            case String word when Character.isDigit(word.charAt(0)) -> nonEmpty(half.coded(word));
+            case String word -> keyed(word);
         };
     }
 
-    private static List<Integer> nonEmpty(List<Integer> rows) {
-        return rows.isEmpty() ? null : rows;
+    private static List<Line> nonEmpty(List<Line> lines) {
+        return lines.isEmpty() ? null : lines;
     }
 
     /** The items above the first sum of the half. */
-    private List<Integer> items() {
+    private List<Line> items() {
         return half.lines().stream()
                 .filter(line -> !line.item())
                 .findFirst()
-                .map(sum -> nonEmpty(half.above(sum).stream().map(Line::row).toList()))
+                .map(sum -> nonEmpty(half.above(sum)))
                 .orElse(null);
     }
 
-    private List<Integer> keyed(String key) {
+    private List<Line> keyed(String key) {
         Line line = sheet.keyed(half, key);
-        return line == null ? null : List.of(line.row());
+        return line == null ? null : List.of(line);
     }
 }

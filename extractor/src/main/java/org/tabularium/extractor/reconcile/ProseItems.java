@@ -3,12 +3,13 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tabularium.extractor.reconcile.Equation.Signed;
@@ -132,10 +133,9 @@ final class ProseItems {
                     || mention.passage().section().title().contains(look.section());
             if (sheet != null && here && label.length() > 2 && sheet.prints(look.column())) {
                 Half half = sheet.half(look.column());
-                List<List<Figure>> found = lines(sheet, look.column(), place -> {
-                    String printed = half.lines().get(place).label();
-                    return printed.equals(phrase) || printed.equals(label);
-                });
+                Set<Integer> places = new TreeSet<>(half.labelled(phrase));
+                places.addAll(half.labelled(label));
+                List<List<Figure>> found = lines(sheet, look.column(), places);
                 if (found.size() == 1) {
                     return withTwin(found.getFirst(), sheets.get(look.with()), look.column(), phrase);
                 }
@@ -149,9 +149,7 @@ final class ProseItems {
         if (other == null || !other.prints(column)) {
             return List.of(found);
         }
-        Half half = other.half(column);
-        List<List<Figure>> twins =
-                lines(other, column, place -> half.lines().get(place).label().equals(phrase));
+        List<List<Figure>> twins = lines(other, column, other.half(column).labelled(phrase));
         return twins.size() == 1
                 ? List.of(
                         found,
@@ -159,16 +157,14 @@ final class ProseItems {
                 : List.of(found);
     }
 
-    /** The figures of the items in a column that something is true of by their place. */
-    static List<List<Figure>> lines(Sheet sheet, String column, IntPredicate which) {
+    /** The figures of a column at some places among its lines. */
+    static List<List<Figure>> lines(Sheet sheet, String column, Collection<Integer> places) {
         List<Line> lines = sheet.half(column).lines();
         List<List<Figure>> found = new ArrayList<>(1);
-        for (int place = 0; place < lines.size(); place++) {
-            if (lines.get(place).item() && which.test(place)) {
-                Figure figure = sheet.figure(lines.get(place).row(), column);
-                if (figure != null && figure.known() && figure.unit() != null) {
-                    found.add(List.of(figure));
-                }
+        for (int place : places) {
+            Figure figure = sheet.figure(lines.get(place).row(), column);
+            if (figure != null && figure.known() && figure.unit() != null) {
+                found.add(List.of(figure));
             }
         }
         return found;

@@ -25,12 +25,13 @@ final class ProseLevels {
     private final Map<String, List<Spot>> named = new LinkedHashMap<>();
 
     List<Note> check(List<Passage> passages, Ledger ledger) {
-        Map<String, Set<String>> printed = printed(ledger);
+        Map<String, Set<String>> printed = null;
         Map<String, String> should = new HashMap<>();
         for (Passage passage : passages) {
             Matcher level = LEVEL.matcher(passage.text());
             while (level.find()) {
                 String name = LineReader.bare(before(passage.text(), level.start()));
+                printed = printed == null ? printed(ledger) : printed;
                 Set<String> levels = printed.getOrDefault(name, printed.getOrDefault(name + "支出", Set.of()));
                 if (levels.isEmpty() && name.endsWith("支出")) {
                     String other = name.substring(0, name.length() - 2);

@@ -72,10 +72,21 @@ final class ProsePaths {
         return forms.stream()
                 .map(sheets::get)
                 .filter(sheet -> sheet != null && sheet.prints("total"))
-                .map(sheet -> ProseItems.lines(sheet, "total", place -> isPath(sheet.half("total"), place, names)))
+                .map(sheet -> ProseItems.lines(sheet, "total", places(sheet.half("total"), names)))
                 .filter(found -> found.size() == 1)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The items that a path ends in. Prose leaves 支出 out at the end of names, or adds it. */
+    private static List<Integer> places(Half half, List<String> names) {
+        String name = names.isEmpty() ? "" : names.getLast();
+        String bare = name.endsWith(SPENT) ? name.substring(0, name.length() - SPENT.length()) : name;
+        return Stream.of(bare, bare + SPENT, bare + SPENT + SPENT)
+                .flatMap(called -> half.labelled(called).stream())
+                .filter(place -> isPath(half, place, names))
+                .sorted()
+                .toList();
     }
 
     private static boolean isPath(Half half, int place, List<String> names) {

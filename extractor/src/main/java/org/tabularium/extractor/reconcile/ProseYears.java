@@ -39,9 +39,7 @@ final class ProseYears {
                 units.add(Wording.fold(table.organisation().name()));
             }
             // Forms that list the units of a department name them in their rows.
-            boolean lists = table.rows().stream()
-                    .anyMatch(row ->
-                            row.cells().containsKey("name") || row.cells().containsKey("unitName"));
+            boolean lists = table.column("name") != null || table.column("unitName") != null;
             if (lists) {
                 table.rows()
                         .forEach(row -> row.cells().values().forEach(cell -> units.add(Wording.fold(cell.wording()))));

@@ -44,9 +44,9 @@ public final class Reconciler {
         more.addAll(Declarations.identities(disclosure, ledger));
         Naming naming = new Naming(forms.vocabulary(), disclosure);
         Arithmetic arithmetic = Arithmetic.of(ledger, rules.of(disclosure.tables()), more, new Expected(forms), naming);
-        UnitSlips units = new UnitSlips(ledger.sheets(), arithmetic.evaluated());
+        UnitSlips units = new UnitSlips(ledger.sheets(), arithmetic.disputed());
         LostRows lost = new LostRows(ledger);
-        List<Identity> open = lost.unexplained(units.unexplained(arithmetic.evaluated()));
+        List<Identity> open = lost.unexplained(units.unexplained(arithmetic.disputed()));
         SumGaps gaps = new SumGaps(open, naming);
         List<Cause> causes = new Solver(gaps.unexplained(open)).causes();
         notes.removeIf(lost::tells);
@@ -56,15 +56,19 @@ public final class Reconciler {
         notes.addAll(new Childless(classification, sheets.lines(), disclosure.fiscalYear(), naming)
                 .check(ledger.sheets(), notes));
         notes.addAll(present);
-        notes.addAll(new TableChecks().check(disclosure, ledger.figures()));
+        notes.addAll(new TableChecks().check(disclosure, ledger.sheets()));
         notes.addAll(new GridChecks(prose.words()).check(disclosure));
         notes.addAll(new IndicatorWords(prose.words().indicators()).check(disclosure));
         notes.addAll(new GridCosts(prose.words().indicators()).check(disclosure, ledger));
-        notes.addAll(TableStyle.check(disclosure.tables(), ledger.figures()));
+        notes.addAll(TableStyle.check(disclosure.tables(), ledger.sheets()));
         told.notes().stream().filter(note -> !units.tells(note)).forEach(notes::add);
         List<Finding> found = findings(disclosure, arithmetic, causes, notes, naming);
-        Reviewer reviewer =
-                new Reviewer(arithmetic, causes, ledger.figures().stream().anyMatch(Figure::ocr));
+        Reviewer reviewer = new Reviewer(
+                arithmetic,
+                causes,
+                ledger.sheets().stream()
+                        .flatMap(sheet -> sheet.figures().values().stream())
+                        .anyMatch(Amounts::ocr));
         List<Table> marked = disclosure.tables().stream().map(reviewer::marked).toList();
         Checks checks =
                 new Checks(arithmetic.satisfied().size(), arithmetic.broken().size(), arithmetic.notEvaluated());

@@ -30,6 +30,20 @@ record Sides(Equation equation, List<Operand> left, List<Operand> right) {
                 .allMatch(operand -> operand.printed() || operand.reference().optional());
     }
 
+    /** True if nothing is printed in any of the columns that it speaks of. */
+    boolean blank() {
+        return blank(left) && blank(right);
+    }
+
+    private static boolean blank(List<Operand> operands) {
+        for (Operand operand : operands) {
+            if (!operand.down().blank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The codes that either side prints. */
     Set<String> codes() {
         Set<String> codes = new LinkedHashSet<>();

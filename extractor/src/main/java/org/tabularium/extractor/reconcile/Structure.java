@@ -1,14 +1,13 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.classification.ClassificationEntry;
 import org.tabularium.models.classification.ClassificationEntry.Scheme;
@@ -26,6 +25,9 @@ final class Structure {
     private final List<Sheet> sheets;
     private final Map<String, Map<String, Set<String>>> codesByLabel = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> labelsByCode = new HashMap<>();
+    /** By scheme the name under which a code was last found right: tables of one document print it alike. */
+    private final Map<Scheme, Map<String, String>> right = new EnumMap<>(Scheme.class);
+
     private final Set<String> mended = new HashSet<>();
     private final CodeNotes notes = new CodeNotes();
     private boolean indexed;
@@ -54,8 +56,8 @@ final class Structure {
     }
 
     private static void note(Map<String, Map<String, Set<String>>> index, String key, String value, Sheet sheet) {
-        index.computeIfAbsent(key, k -> new TreeMap<>())
-                .computeIfAbsent(value, k -> new TreeSet<>())
+        index.computeIfAbsent(key, k -> new HashMap<>())
+                .computeIfAbsent(value, k -> new HashSet<>())
                 .add(sheet.table().id());
     }
 
@@ -98,11 +100,17 @@ final class Structure {
         String context = context(line.code(), above);
         boolean placed =
                 context.isEmpty() ? line.code().length() == 3 : line.code().startsWith(context);
+        Map<String, String> known = right.computeIfAbsent(scheme, key -> new HashMap<>());
+        if (placed && line.label().equals(known.get(line.code()))) {
+            notes.levels(sheet, half, line, context);
+            return line;
+        }
         List<ClassificationEntry> entries = classification.names(scheme, line.code());
         boolean named = entries.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
         if (placed && named) {
             notes.levels(sheet, half, line, context);
             year(sheet, half, line, entries);
+            known.put(line.code(), line.label());
             return line;
         }
         index();

@@ -30,11 +30,15 @@ final class TableChecks {
 
     private final List<Note> notes = new ArrayList<>();
 
-    /** @param figures of the tables and others */
-    List<Note> check(Disclosure disclosure, List<Figure> figures) {
+    /** @param sheets of the tables and others */
+    List<Note> check(Disclosure disclosure, List<Sheet> sheets) {
         List<Table> tables = disclosure.tables();
-        Map<String, List<Figure>> odd = figures.stream()
-                .filter(figure -> !figure.known() && figure.cell() != null)
+        Map<String, List<Figure>> odd = sheets.stream()
+                .flatMap(sheet -> sheet.figures().values().stream())
+                .filter(column -> !column.known())
+                .flatMap(Amounts::printed)
+                .filter(figure -> !figure.known())
+                .sorted(Comparator.comparingInt(Figure::id))
                 .collect(Collectors.groupingBy(figure -> figure.cell().table()));
         boolean notesUsual = tables.stream()
                 .anyMatch(table -> table.empty() && !table.notes().isEmpty());

@@ -16,6 +16,9 @@ final class TableStyle {
     /** Amounts below this have nothing to separate. */
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
+    /** A thousand has four digits. */
+    private static final int DIGITS = 4;
+
     /** How a table prints amounts of a thousand and more. */
     private enum Style {
         SEPARATED,
@@ -25,9 +28,12 @@ final class TableStyle {
 
     private TableStyle() {}
 
-    /** @param figures of the tables and others */
-    static List<Note> check(List<Table> tables, List<Figure> figures) {
-        Map<String, Style> styles = styles(figures);
+    /** @param sheets of the tables and others */
+    static List<Note> check(List<Table> tables, List<Sheet> sheets) {
+        Map<String, Style> styles = new HashMap<>();
+        sheets.forEach(sheet -> sheet.figures().values().stream()
+                .filter(column -> !column.blank())
+                .forEach(column -> add(column, sheet.table().id(), styles)));
         List<Table> separated = styled(tables, styles, Style.SEPARATED);
         List<Table> plain = styled(tables, styles, Style.PLAIN);
         List<Note> notes = new ArrayList<>();
@@ -49,25 +55,21 @@ final class TableStyle {
         return tables.stream().filter(table -> styles.get(table.id()) == style).toList();
     }
 
-    /** By table. A reader of images may take the separator for dirt, so that only printed characters count. */
-    private static Map<String, Style> styles(List<Figure> figures) {
-        Map<String, Style> styles = new HashMap<>();
-        for (Figure figure : figures) {
-            if (figure.cell() != null && !figure.ocr() && large(figure)) {
-                boolean separated =
-                        figure.text().indexOf(',') >= 0 || figure.text().indexOf('，') >= 0;
-                styles.merge(
-                        figure.cell().table(),
-                        separated ? Style.SEPARATED : Style.PLAIN,
-                        (one, other) -> one == other ? one : Style.NONE);
-            }
-        }
-        return styles;
+    /** A reader of images may take the separator for dirt, so that only printed characters count. */
+    private static void add(Amounts column, String table, Map<String, Style> styles) {
+        column.printed().filter(figure -> !figure.ocr() && large(figure)).forEach(figure -> {
+            boolean separated = figure.text().indexOf(',') >= 0 || figure.text().indexOf('，') >= 0;
+            styles.merge(
+                    table, separated ? Style.SEPARATED : Style.PLAIN, (one, other) -> one == other ? one : Style.NONE);
+        });
     }
 
     /** True from a thousand of the printed unit on. */
     private static boolean large(Figure figure) {
+        if (figure.state() != State.VALUE || figure.text().length() < DIGITS) {
+            return false;
+        }
         BigDecimal least = figure.unit() == null ? THOUSAND : THOUSAND.multiply(figure.unit());
-        return figure.state() == State.VALUE && figure.amount().abs().compareTo(least) >= 0;
+        return figure.amount().abs().compareTo(least) >= 0;
     }
 }
