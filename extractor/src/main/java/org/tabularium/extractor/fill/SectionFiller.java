@@ -22,6 +22,7 @@ final class SectionFiller {
     private String title = "";
     private Integer page;
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<Section.Turn> turns = new ArrayList<>();
     private ContentsList contents = ContentsList.NONE;
 
     SectionFiller(Wordings wordings) {
@@ -34,7 +35,7 @@ final class SectionFiller {
         Integer at = paragraph.places().stream().map(Place::page).findFirst().orElse(null);
         boolean listing = contents.isOpen();
         if (contents.takes(text)) {
-            paragraphs.add(text);
+            keep(text, at);
             return;
         }
         if (listing) {
@@ -48,8 +49,17 @@ final class SectionFiller {
             page = at;
         } else if (!text.isEmpty()) {
             page = page == null ? at : page;
-            paragraphs.add(text);
+            keep(text, at);
         }
+    }
+
+    /** A paragraph that begins on another page than the one before turns the page of the section. */
+    private void keep(String paragraph, Integer at) {
+        Integer last = turns.isEmpty() ? page : Integer.valueOf(turns.getLast().page());
+        if (at != null && last != null && !at.equals(last)) {
+            turns.add(new Section.Turn(paragraphs.isEmpty() ? 0 : text().length() + 1, at));
+        }
+        paragraphs.add(paragraph);
     }
 
     private boolean isHeading(String text) {
@@ -60,13 +70,18 @@ final class SectionFiller {
                 && !SENTENCE_END.matcher(text).matches();
     }
 
+    private String text() {
+        return String.join("\n", paragraphs);
+    }
+
     private void close() {
         if (!title.isEmpty() || !paragraphs.isEmpty()) {
-            sections.add(new Section(title, page, String.join("\n", paragraphs)));
+            sections.add(new Section(title, page, text(), turns));
         }
         title = "";
         page = null;
         paragraphs.clear();
+        turns.clear();
     }
 
     /** All sections, in document order. */

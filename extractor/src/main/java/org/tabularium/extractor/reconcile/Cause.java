@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tabularium.models.form.RuleDefinition.Scope;
 
 /**
  * What explains some broken identities.
@@ -50,7 +51,9 @@ record Cause(List<Change> changes, List<Figure> rivals, List<Identity> mended, L
 
     /** The figures to look at, at most three. */
     List<Figure> suspects() {
-        return open() ? sumFirst(named()) : likeliest();
+        return lone()
+                ? List.of(changes.getFirst().figure(), mended.getFirst().target())
+                : open() ? sumFirst(named()) : likeliest();
     }
 
     /** The figures that nobody should take on trust: a sum that other sums bear out only where nothing else is known. */
@@ -67,6 +70,19 @@ record Cause(List<Change> changes, List<Figure> rivals, List<Identity> mended, L
     /** True if one broken sum is all that is known of several figures: a row may as well be missing. */
     boolean open() {
         return mended.size() == 1 && changes.size() == 1 && named().size() > 1;
+    }
+
+    /**
+     * True if an item differs from the only one below it and other sums bear the item out: the one below may be wrong, or
+     * a row beside it is missing. Another reading of its ink that makes them agree leaves no such doubt.
+     */
+    boolean lone() {
+        Identity sum = mended.getFirst();
+        return certain()
+                && mended.stream().allMatch(each -> each.figures().equals(sum.figures()))
+                && sum.rule().definition().each() == Scope.PARENT
+                && !changes.getFirst().figure().equals(sum.target())
+                && changes.getFirst().oddity() > 0;
     }
 
     /** One figure a place: the same cell may stand in several lists. */

@@ -92,7 +92,7 @@ final class CauseWords {
             return "所涉各数中不能确定是哪一个有误，也可能漏列或多列一行。";
         }
         String names = suspects.stream().map(naming::zh).collect(Collectors.joining("、"));
-        boolean row = cause.open() && down(cause.mended().getFirst());
+        boolean row = cause.lone() || (cause.open() && down(cause.mended().getFirst()));
         return (cause.changes().size() > 1 ? "以下各数同时有误，可能填错位置：" : "可能有误的数：") + names + (row ? "；也可能漏列或多列一行。" : "。");
     }
 
@@ -105,7 +105,7 @@ final class CauseWords {
             return " Nothing tells which of its figures is wrong, or whether a row is missing or one too many.";
         }
         String names = suspects.stream().map(naming::en).collect(Collectors.joining("; "));
-        boolean row = cause.open() && down(cause.mended().getFirst());
+        boolean row = cause.lone() || (cause.open() && down(cause.mended().getFirst()));
         return (cause.changes().size() > 1
                         ? " These are wrong together, perhaps misplaced: "
                         : " One of these is wrong: ")

@@ -73,7 +73,7 @@ record Passage(Section section, String text, List<Integer> origins) {
     /** A part of the text as a spot, quoted as printed. */
     Spot spot(int start, int end) {
         String quote = section.text().substring(origins.get(start), origins.get(end - 1) + 1);
-        return new Spot(section.page(), null, section.title(), quote.strip());
+        return new Spot(section.page(origins.get(start)), null, section.title(), quote.strip());
     }
 
     /** The amounts of money and percentages, in order; the organisation's own name says nothing about an amount. */

@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.models.disclosure.Section;
+import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
+import org.tabularium.models.geometry.Box;
 
 class SectionFillerTest {
 
@@ -49,5 +51,26 @@ class SectionFillerTest {
     @Test
     void withoutAListHeadingsAreToldByTheirNumbers() {
         assertEquals(List.of("", "一、主要职责"), titles("单位职责", "一、主要职责", "看护某座桥。"));
+    }
+
+    @Test
+    void aSectionKnowsOnWhichPageItsParagraphsBegin() {
+        SectionFiller filler = new SectionFiller(Wordings.load());
+        filler.add(on(3, "一、主要职责"));
+        filler.add(on(3, "看护某座桥。"));
+        filler.add(on(4, "收过桥费。"));
+        filler.add(on(6, "修桥。"));
+        Section section = filler.finish().getFirst();
+        List<String> lines = section.text().lines().toList();
+        assertEquals(
+                List.of(3, 4, 6),
+                lines.stream()
+                        .map(line -> section.page(section.text().indexOf(line)))
+                        .toList());
+        assertEquals(4, section.page(section.text().indexOf("修桥") - 1));
+    }
+
+    private static Printed on(int page, String text) {
+        return Printed.of(text, new Place(page, new Box(0, 0, 1, 1)));
     }
 }

@@ -49,6 +49,26 @@ class CausesTest {
         assertEquals("4.50", finding.difference());
     }
 
+    /** The form has two groups beside each other; rows are put down in the second. */
+    @Test
+    void namesTheItemTooWhereTheOnlyRowBelowItDiffers() {
+        Finding finding = only(disclosure(List.of(table(
+                "t1",
+                "shanghai-final-2024",
+                "final-basic-expenditure",
+                "元",
+                "|||301|工资福利支出|80",
+                "|||30101|基本工资|80",
+                "|||303|对个人和家庭的补助|20",
+                "|||30301|离休费|15",
+                "|||人员经费合计||100"))));
+        assertEquals(
+                List.of(new CellReference("t1", 3, "total"), new CellReference("t1", 2, "total")), finding.cells());
+        assertTrue(
+                finding.message().zh().endsWith("也可能漏列或多列一行。"),
+                finding.message().zh());
+    }
+
     @Test
     void tellsAWrongUnitOfATableOnce() {
         Finding finding = only(disclosure(List.of(
