@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tabularium.models.disclosure.RowKind;
+import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.form.Vocabulary;
 import org.tabularium.models.form.Vocabulary.ColumnWords;
@@ -31,6 +34,7 @@ final class WordingFits {
     private final Map<String, List<List<String>>> wordings = new LinkedHashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> shared = new HashSet<>();
+    private final Set<String> sums;
 
     WordingFits(Vocabulary vocabulary, Asides asides) {
         this.vocabulary = vocabulary;
@@ -39,6 +43,10 @@ final class WordingFits {
                 .columns()
                 .forEach((key, words) -> wordings.put(
                         key, words.headers().stream().map(WordingFits::levels).toList()));
+        this.sums = vocabulary.items().stream()
+                .filter(item -> item.kind() != RowKind.ITEM)
+                .map(item -> HeaderWording.fold(item.label()))
+                .collect(Collectors.toSet());
         words.add(HeaderWording.fold("{year}"));
         Map<String, String> leaves = new HashMap<>();
         wordings.forEach((key, paths) -> paths.forEach(path -> {
@@ -102,9 +110,17 @@ final class WordingFits {
         return fit != null && fit.likeness() == 1;
     }
 
+    /** A sum below what a column is called (一般公共预算 above 小计) is that column, whatever parts of it stand beside. */
     private Fit of(int c, LogicalColumn column, String key, int rank) {
         ColumnWords words = vocabulary.columns().get(key);
         List<String> path = isPiece(words, column, 0) ? whole(column.path()) : column.path();
+        Fit best = best(c, path, key, rank);
+        boolean sum = words.type() == ColumnType.AMOUNT && path.size() > 1 && sums.contains(path.getLast());
+        Fit group = sum ? best(c, whole(path), key, rank) : null;
+        return group != null && group.betterThan(best) ? group : best;
+    }
+
+    private Fit best(int c, List<String> path, String key, int rank) {
         Fit best = null;
         for (List<String> wording : wordings.get(key)) {
             Fit fit = new Fit(c, key, wording.size(), String.join("", wording).length(), rank, likeness(wording, path));

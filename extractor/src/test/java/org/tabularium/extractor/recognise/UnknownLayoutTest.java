@@ -51,6 +51,19 @@ class UnknownLayoutTest {
     }
 
     @Test
+    void aSumBelowWhatAColumnIsCalledIsThatColumn() {
+        Recognised.Form form = form(
+                "收入总体情况表",
+                """
+                科目名称 | 合计 | 一般公共预算拨款 | < | 政府性基金拨款
+                ^ | ^ | 小计 | 专项收入 | ^
+                某类支出 | 9.00 | 4.00 | 3.00 | 5.00
+                """);
+        assertEquals(List.of("functionName 0", "total 0", "generalPublicBudget 0", "governmentFund 0"), columns(form));
+        assertTrue(form.binding().bound().stream().allMatch(bound -> bound.likeness() == 1));
+    }
+
+    @Test
     void theEndOfABrokenTitleIsNotAnotherFormsTitle() {
         List<Recognised> parts = RECOGNISER.recognise(List.of(
                 new Paragraph(Printed.of("某县某局一般公共预算财政拨款基本"), 16),
