@@ -38,8 +38,7 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
         Gray flat = Flattening.flatten(scanned, dpi);
         Gray smooth = flat.smoothed();
         Projection toImage = Tilt.of(smooth.darkerThan(INK), dpi).toImage(flat.width(), flat.height());
-        Mask ink = Resampling.bilinear(smooth, toImage, flat.width(), flat.height())
-                .darkerThan(INK);
+        Mask ink = Resampling.darker(smooth, toImage, flat.width(), flat.height(), INK);
         return new UprightPage(flat, toImage, ink, dpi);
     }
 
@@ -69,36 +68,36 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
     public Gray draw(Area area, List<Component> wanted, double scale) {
         int reach = (int) Math.max(2, Math.round(0.012 * dpi));
         Area frame = area.grown(reach);
-        Mask near = new Mask(frame.width(), frame.height());
+        Mask own = new Mask(frame.width(), frame.height());
         for (Component one : wanted) {
             for (int i = 0; i < one.pixels(); i++) {
-                int point = one.point(i);
-                surround(near, point % ink.width() - frame.left(), point / ink.width() - frame.top(), reach);
+                int y = one.point(i) / ink.width();
+                own.set(one.point(i) - y * ink.width() - frame.left(), y - frame.top());
             }
         }
         Projection toFrame = Projection.scale(1 / scale, 1 / scale);
         Projection toPage = toFrame.then(new Projection(1, 0, frame.left(), 0, 1, frame.top(), 0, 0));
         int width = (int) Math.ceil(frame.width() * scale);
         int height = (int) Math.ceil(frame.height() * scale);
-        Gray drawn = Resampling.bicubic(image, toPage.then(toImage), width, height);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if (!near.at((int) ((x + 0.5) / scale), (int) ((y + 0.5) / scale))) {
-                    drawn.set(x, y, 255);
-                }
-            }
-        }
-        return stretched(drawn);
+        Mask near = scaled(own.grown(reach), width, height, scale);
+        return stretched(Resampling.bicubic(image, toPage.then(toImage), near));
     }
 
-    private static void surround(Mask near, int x, int y, int reach) {
-        for (int dy = -reach; dy <= reach; dy++) {
-            for (int dx = -reach; dx <= reach; dx++) {
-                if (x + dx >= 0 && y + dy >= 0 && x + dx < near.width() && y + dy < near.height()) {
-                    near.set(x + dx, y + dy);
+    private static Mask scaled(Mask mask, int width, int height, double scale) {
+        Mask out = new Mask(width, height);
+        int[] columns = new int[width];
+        for (int x = 0; x < width; x++) {
+            columns[x] = (int) ((x + 0.5) / scale);
+        }
+        for (int y = 0; y < height; y++) {
+            int row = (int) ((y + 0.5) / scale);
+            for (int x = 0; x < width; x++) {
+                if (mask.at(columns[x], row)) {
+                    out.set(x, y);
                 }
             }
         }
+        return out;
     }
 
     /** The darkest ink black, paper white: faint print gets the contrast of strong print. */

@@ -29,18 +29,19 @@ record InkRun(int row, int from, int to, int covered) {
      * is not cut at its step.
      *
      * @param gap so many white pixels do not end a run
+     * @param shortest runs of fewer pixels are left out
      */
-    static List<InkRun> of(Mask ink, int gap) {
+    static List<InkRun> of(Mask ink, int gap, double shortest) {
         List<InkRun> runs = new ArrayList<>();
         boolean[] row = new boolean[ink.width()];
         for (int y = 0; y < ink.height(); y++) {
             ink.nearRow(y, row);
-            addRow(row, y, gap, runs);
+            addRow(row, y, gap, shortest, runs);
         }
         return runs;
     }
 
-    private static void addRow(boolean[] row, int y, int gap, List<InkRun> runs) {
+    private static void addRow(boolean[] row, int y, int gap, double shortest, List<InkRun> runs) {
         int start = -1;
         int last = -1;
         int covered = 0;
@@ -49,7 +50,9 @@ record InkRun(int row, int from, int to, int covered) {
                 continue;
             }
             if (start >= 0 && x - last > gap) {
-                runs.add(new InkRun(y, start, last + 1, covered));
+                if (last + 1 - start >= shortest) {
+                    runs.add(new InkRun(y, start, last + 1, covered));
+                }
                 start = -1;
             }
             if (start < 0) {
@@ -59,7 +62,7 @@ record InkRun(int row, int from, int to, int covered) {
             last = x;
             covered++;
         }
-        if (start >= 0) {
+        if (start >= 0 && last + 1 - start >= shortest) {
             runs.add(new InkRun(y, start, last + 1, covered));
         }
     }

@@ -56,17 +56,19 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         StrokeFinder levels = new StrokeFinder(dpi, SHORTEST_LEVEL);
         StrokeFinder uprights = new StrokeFinder(dpi, SHORTEST_UPRIGHT);
         Mask turned = ink.transposed();
-        List<Stroke> solid = levels.find(ink);
+        List<InkRun> rows = levels.runs(ink);
+        List<Stroke> solid = levels.find(ink, rows);
         List<Stroke> level = new ArrayList<>(solid);
-        level.addAll(levels.worn(ink, solid));
-        List<Stroke> found = uprights.find(turned);
+        level.addAll(levels.worn(ink, rows, solid));
+        List<InkRun> columns = uprights.runs(turned);
+        List<Stroke> found = uprights.find(turned, columns);
         List<Stroke> upright = new ArrayList<>();
         for (Stroke stroke : found) {
             if (rules(stroke, level, dpi) && touches(ink, stroke, level, dpi)) {
                 upright.add(trimmed(ink, stroke, level, dpi));
             }
         }
-        uprights.worn(turned, found).stream()
+        uprights.worn(turned, columns, found).stream()
                 .filter(stroke -> rules(stroke, level, dpi) && touches(ink, stroke, level, dpi))
                 .forEach(upright::add);
         Rulings rulings = new Rulings(anchored(solid, level, upright, dpi), upright);

@@ -50,17 +50,22 @@ final class StrokeFinder {
         this.shortest = shortest * dpi;
     }
 
-    List<Stroke> find(Mask ink) {
-        return bridged(strokes(ink, runs(ink, shortest, COVERAGE, 1), CLEAR, CLEAR_SIDE));
+    /** All runs of ink on the rows of a page, of which strokes are made. */
+    List<InkRun> runs(Mask ink) {
+        return InkRun.of(ink, Math.max(2, (int) Math.round(GAP * dpi)), shortest);
+    }
+
+    List<Stroke> find(Mask ink, List<InkRun> runs) {
+        return bridged(strokes(ink, covered(runs, shortest, COVERAGE, 1), CLEAR, CLEAR_SIDE));
     }
 
     /**
      * Rules of which specks and dashes are left, and which are not among those found already. Leaders (......) look the
      * same: a worn rule is one only if it meets others.
      */
-    List<Stroke> worn(Mask ink, List<Stroke> found) {
-        List<InkRun> runs = runs(ink, Math.max(shortest, SHORTEST_WORN * dpi), WORN, COVERAGE);
-        return bridged(strokes(ink, runs, WORN_CLEAR, WORN_CLEAR).stream()
+    List<Stroke> worn(Mask ink, List<InkRun> runs, List<Stroke> found) {
+        List<InkRun> worn = covered(runs, Math.max(shortest, SHORTEST_WORN * dpi), WORN, COVERAGE);
+        return bridged(strokes(ink, worn, WORN_CLEAR, WORN_CLEAR).stream()
                 .filter(stroke -> found.stream().noneMatch(other -> isOn(stroke, other)))
                 .toList());
     }
@@ -82,8 +87,8 @@ final class StrokeFinder {
     }
 
     /** Runs of at least a length, of which a part from {@code least} to {@code most} is ink. */
-    private List<InkRun> runs(Mask ink, double length, double least, double most) {
-        return InkRun.of(ink, Math.max(2, (int) Math.round(GAP * dpi))).stream()
+    private static List<InkRun> covered(List<InkRun> runs, double length, double least, double most) {
+        return runs.stream()
                 .filter(run -> run.length() >= length && run.coverage() >= least && run.coverage() <= most)
                 .toList();
     }

@@ -39,9 +39,10 @@ public final class Component {
         boolean[] seen = new boolean[inside.width() * inside.height()];
         int[] stack = new int[64];
         List<Component> found = new ArrayList<>();
+        boolean[] bits = mask.bits();
         for (int y = inside.top(); y < inside.bottom(); y++) {
             for (int x = inside.left(); x < inside.right(); x++) {
-                if (mask.at(x, y) && !seen[(y - inside.top()) * inside.width() + x - inside.left()]) {
+                if (bits[y * mask.width() + x] && !seen[(y - inside.top()) * inside.width() + x - inside.left()]) {
                     Fill fill = new Fill(mask, inside, seen, stack);
                     found.add(fill.from(x, y));
                     stack = fill.stack;
@@ -76,8 +77,8 @@ public final class Component {
             push(x, y);
             while (depth > 0) {
                 int point = stack[--depth];
-                int px = point % mask.width();
                 int py = point / mask.width();
+                int px = point - py * mask.width();
                 if (count == points.length) {
                     points = Arrays.copyOf(points, count * 2);
                 }
@@ -91,9 +92,13 @@ public final class Component {
         }
 
         private void neighbours(int px, int py) {
-            for (int ny = Math.max(inside.top(), py - 1); ny <= Math.min(inside.bottom() - 1, py + 1); ny++) {
-                for (int nx = Math.max(inside.left(), px - 1); nx <= Math.min(inside.right() - 1, px + 1); nx++) {
-                    if (mask.at(nx, ny)) {
+            boolean[] bits = mask.bits();
+            int from = Math.max(inside.left(), px - 1);
+            int to = Math.min(inside.right() - 1, px + 1);
+            int last = Math.min(inside.bottom() - 1, py + 1);
+            for (int ny = Math.max(inside.top(), py - 1); ny <= last; ny++) {
+                for (int nx = from; nx <= to; nx++) {
+                    if (bits[ny * mask.width() + nx]) {
                         push(nx, ny);
                     }
                 }

@@ -150,13 +150,26 @@ public final class Flattening {
         }
 
         void divide(Gray image, int y, float[] paper, Gray out) {
-            int start = y * image.width();
-            for (int x = 0; x < left.length; x++) {
-                float before = paper[left[x]];
-                float after = paper[Math.min(paper.length - 1, left[x] + 1)];
-                float level = Math.max(1, before + (after - before) * share[x]);
-                int value = (int) ((image.pixels()[start + x] & 0xff) * PAPER / level + 0.5f);
-                out.pixels()[start + x] = (byte) Math.min(255, value);
+            int from = 0;
+            while (from < left.length) {
+                int to = from + 1;
+                while (to < left.length && left[to] == left[from]) {
+                    to++;
+                }
+                float before = paper[left[from]];
+                float after = paper[Math.min(paper.length - 1, left[from] + 1)];
+                divide(image.pixels(), out.pixels(), y * left.length, from, to, before, after);
+                from = to;
+            }
+        }
+
+        /** The columns of a row between the centres of two tiles. */
+        private void divide(byte[] in, byte[] out, int start, int from, int to, float before, float after) {
+            float more = after - before;
+            for (int x = from; x < to; x++) {
+                float level = Math.max(1, before + more * share[x]);
+                int value = (int) ((in[start + x] & 0xff) * PAPER / level + 0.5f);
+                out[start + x] = (byte) Math.min(255, value);
             }
         }
     }

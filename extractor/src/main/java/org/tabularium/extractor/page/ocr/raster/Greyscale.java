@@ -2,6 +2,7 @@ package org.tabularium.extractor.page.ocr.raster;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,11 @@ public final class Greyscale {
                     && image.getRaster().getDataBuffer() instanceof DataBufferByte bytes) {
                 return ofBytes(bytes.getData());
             }
+            if (type == BufferedImage.TYPE_INT_RGB
+                    && image.getRaster().getParent() == null
+                    && image.getRaster().getDataBuffer() instanceof DataBufferInt pixels) {
+                return ofPixels(pixels.getData());
+            }
             if (type != BufferedImage.TYPE_3BYTE_BGR && type != BufferedImage.TYPE_INT_RGB) {
                 return (y, row) -> image.getRGB(0, y, row.length, 1, row, 0, row.length);
             }
@@ -97,6 +103,15 @@ public final class Greyscale {
                 raster.getPixels(raster.getMinX(), raster.getMinY() + y, row.length, 1, samples);
                 for (int x = 0; x < row.length; x++) {
                     row[x] = 0xff000000 | samples[3 * x] << 16 | samples[3 * x + 1] << 8 | samples[3 * x + 2];
+                }
+            };
+        }
+
+        /** Rows of pixels without anything between them. */
+        private static Rows ofPixels(int[] pixels) {
+            return (y, row) -> {
+                for (int x = 0, at = y * row.length; x < row.length; x++, at++) {
+                    row[x] = 0xff000000 | pixels[at];
                 }
             };
         }

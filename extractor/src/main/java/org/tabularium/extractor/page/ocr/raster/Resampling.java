@@ -8,18 +8,22 @@ public final class Resampling {
     private Resampling() {}
 
     /**
-     * The image that another frame sees, by bilinear interpolation; outside the source it is paper.
+     * Where the image that another frame sees by bilinear interpolation is darker than a level; outside the source it is
+     * paper.
      *
      * @param toSource from pixels of the result to pixels of the source
+     * @param level no lighter than paper
      */
-    public static Gray bilinear(Gray source, Projection toSource, int width, int height) {
-        Gray out = new Gray(width, height);
+    public static Mask darker(Gray source, Projection toSource, int width, int height, int level) {
+        Mask out = new Mask(width, height);
         double[] xs = new double[width];
         double[] ys = new double[width];
         for (int y = 0; y < height; y++) {
             row(toSource, y, xs, ys);
             for (int x = 0; x < width; x++) {
-                out.set(x, y, bilinear(source, xs[x], ys[x]));
+                if (isDarker(source, xs[x], ys[x], level)) {
+                    out.set(x, y);
+                }
             }
         }
         return out;
@@ -37,12 +41,12 @@ public final class Resampling {
         }
     }
 
-    private static int bilinear(Gray source, double x, double y) {
+    private static boolean isDarker(Gray source, double x, double y, int level) {
         if (x >= 0 && y >= 0 && x < source.width() - 1 && y < source.height() - 1) {
-            return inside(source, x, y);
+            return isDarkerInside(source, x, y, level);
         }
         if (x < -1 || y < -1 || x > source.width() || y > source.height()) {
-            return Flattening.PAPER;
+            return false;
         }
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
@@ -50,21 +54,34 @@ public final class Resampling {
         double down = y - top;
         double above = source.near(left, top) * (1 - along) + source.near(left + 1, top) * along;
         double below = source.near(left, top + 1) * (1 - along) + source.near(left + 1, top + 1) * along;
-        return (int) (above * (1 - down) + below * down + 0.5);
+        return (int) (above * (1 - down) + below * down + 0.5) < level;
     }
 
-    /** The same where all four pixels around are in the image, as nearly all are. */
-    private static int inside(Gray source, double x, double y) {
+    /** The same where all four pixels around are in the image, as nearly all are; most are all paper. */
+    private static boolean isDarkerInside(Gray source, double x, double y, int level) {
         int left = (int) x;
         int top = (int) y;
-        double along = x - left;
-        double down = y - top;
         byte[] pixels = source.pixels();
         int at = top * source.width() + left;
         int under = at + source.width();
-        double above = (pixels[at] & 0xff) * (1 - along) + (pixels[at + 1] & 0xff) * along;
-        double below = (pixels[under] & 0xff) * (1 - along) + (pixels[under + 1] & 0xff) * along;
-        return (int) (above * (1 - down) + below * down + 0.5);
+        int a = pixels[at] & 0xff;
+        int b = pixels[at + 1] & 0xff;
+        int c = pixels[under] & 0xff;
+        int d = pixels[under + 1] & 0xff;
+        int dark = ((a - level) >>> 31) + ((b - level) >>> 31) + ((c - level) >>> 31) + ((d - level) >>> 31);
+        if (dark == 0 || dark == 4) {
+            return dark > 0;
+        }
+        double along = x - left;
+        double down = y - top;
+        double above = a * (1 - along) + b * along;
+        double below = c * (1 - along) + d * along;
+        return (int) (above * (1 - down) + below * down + 0.5) < level;
+    }
+
+    /** All of the image that another frame sees, as {@link #bicubic(Gray, Projection, Mask)} draws it. */
+    public static Gray bicubic(Gray source, Projection toSource, int width, int height) {
+        return bicubic(source, toSource, Mask.full(width, height));
     }
 
     /**
@@ -72,8 +89,11 @@ public final class Resampling {
      * than the bilinear mean; outside the source it is paper.
      *
      * @param toSource from pixels of the result to pixels of the source
+     * @param wanted the pixels to be drawn, of the result's size; the rest becomes white
      */
-    public static Gray bicubic(Gray source, Projection toSource, int width, int height) {
+    public static Gray bicubic(Gray source, Projection toSource, Mask wanted) {
+        int width = wanted.width();
+        int height = wanted.height();
         Gray out = new Gray(width, height);
         double[] xs = new double[width];
         double[] ys = new double[width];
@@ -82,7 +102,7 @@ public final class Resampling {
         for (int y = 0; y < height; y++) {
             row(toSource, y, xs, ys);
             for (int x = 0; x < width; x++) {
-                out.set(x, y, bicubic(source, xs[x], ys[x], wx, wy));
+                out.set(x, y, wanted.bits()[y * width + x] ? bicubic(source, xs[x], ys[x], wx, wy) : 255);
             }
         }
         return out;

@@ -81,11 +81,10 @@ final class Surroundings {
      */
     Gray cleared(Gray flat, int tile) {
         Deque<Integer> edge = new ArrayDeque<>();
-        for (int y = 0; y < flat.height(); y++) {
-            for (int x = 0; x < flat.width(); x++) {
-                if (beside[y / tile][x / tile]) {
-                    flat.set(x, y, Flattening.PAPER);
-                    edge.add(y * flat.width() + x);
+        for (int r = 0; r < beside.length; r++) {
+            for (int c = 0; c < beside[r].length; c++) {
+                if (beside[r][c]) {
+                    clear(flat, new Area(c * tile, r * tile, (c + 1) * tile, (r + 1) * tile), edge);
                 }
             }
         }
@@ -102,6 +101,16 @@ final class Surroundings {
             }
         }
         return flat;
+    }
+
+    private static void clear(Gray flat, Area tile, Deque<Integer> edge) {
+        Area inside = tile.intersection(flat.area());
+        for (int y = inside.top(); y < inside.bottom(); y++) {
+            for (int x = inside.left(); x < inside.right(); x++) {
+                flat.set(x, y, Flattening.PAPER);
+                edge.add(y * flat.width() + x);
+            }
+        }
     }
 
     /** Rules that run off the sheet are dark as well: farther inside nothing is cleared. */

@@ -45,13 +45,9 @@ public final class Glyph {
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (Component one : group) {
-            for (int i = 0; i < one.pixels(); i++) {
-                int x = one.point(i) % line.width();
-                if (x >= left && x < right) {
-                    first = Math.min(first, one.point(i) / line.width());
-                    last = Math.max(last, one.point(i) / line.width());
-                }
-            }
+            Area rows = between(one, left, right, line.width());
+            first = Math.min(first, rows.top());
+            last = Math.max(last, rows.bottom() - 1);
         }
         Area all = group.stream().map(Component::area).reduce(Area::union).orElseThrow();
         Area frame = new Area(
@@ -63,16 +59,37 @@ public final class Glyph {
         return of(own, new Area(left, Math.min(first, last), right, last + 1), top, bottom);
     }
 
+    /** Around a component's pixels between two columns; from the highest number up to 0 if there are none. */
+    private static Area between(Component one, int left, int right, int width) {
+        if (one.area().left() >= left && one.area().right() <= right) {
+            return one.area();
+        }
+        int top = Integer.MAX_VALUE;
+        int bottom = 0;
+        for (int i = 0; i < one.pixels(); i++) {
+            int y = one.point(i) / width;
+            int x = one.point(i) - y * width;
+            if (x >= left && x < right) {
+                top = Math.min(top, y);
+                bottom = Math.max(bottom, y + 1);
+            }
+        }
+        return new Area(left, top, right, bottom);
+    }
+
     private static Glyph of(GlyphInk own, Area area, int top, int bottom) {
         double tall = bottom - top;
         double step = tall / TALL_ROWS;
-        float[] picture = new float[COLUMNS * ROWS];
+        double[] lefts = new double[COLUMNS];
         double left = area.centerX() - COLUMNS / 2.0 * step;
-        for (int row = 0; row < ROWS; row++) {
-            for (int column = 0; column < COLUMNS; column++) {
-                picture[row * COLUMNS + column] = own.mean(left + column * step, top + (row - ABOVE) * step, step);
-            }
+        double[] tops = new double[ROWS];
+        for (int column = 0; column < COLUMNS; column++) {
+            lefts[column] = left + column * step;
         }
+        for (int row = 0; row < ROWS; row++) {
+            tops[row] = top + (row - ABOVE) * step;
+        }
+        float[] picture = own.picture(lefts, tops, step);
         return new Glyph(
                 area, GlyphFeatures.of(picture, (float) (area.width() / tall), (float) (area.height() / tall)));
     }

@@ -20,6 +20,9 @@ final class GlyphFeatures {
     private static final int ACROSS = COLUMNS / SQUARE;
     private static final int EDGES = DOWN * ACROSS * DIRECTIONS;
 
+    /** Columns of the picture in its frame of paper. */
+    private static final int FRAMED = COLUMNS + 2;
+
     /** How many numbers. */
     static final int COUNT = EDGES + (ROWS / 2) * (COLUMNS / 2) + 2;
 
@@ -32,14 +35,16 @@ final class GlyphFeatures {
      */
     static float[] of(float[] picture, float width, float height) {
         float[] features = new float[COUNT];
+        float[] framed = framed(picture);
         for (int y = 0; y < ROWS; y++) {
             for (int x = 0; x < COLUMNS; x++) {
-                float dx = at(picture, x + 1, y) - at(picture, x - 1, y);
-                float dy = at(picture, x, y + 1) - at(picture, x, y - 1);
+                int at = (y + 1) * FRAMED + x + 1;
+                float dx = framed[at + 1] - framed[at - 1];
+                float dy = framed[at + FRAMED] - framed[at - FRAMED];
                 if (dx != 0 || dy != 0) {
                     edge(features, x, y, dx, dy);
                 }
-                features[EDGES + (y / 2) * (COLUMNS / 2) + x / 2] += at(picture, x, y) / 4;
+                features[EDGES + (y / 2) * (COLUMNS / 2) + x / 2] += framed[at] / 4;
             }
         }
         for (int i = 0; i < EDGES; i++) {
@@ -50,6 +55,15 @@ final class GlyphFeatures {
         return features;
     }
 
+    /** With a pixel of paper around it. */
+    private static float[] framed(float[] picture) {
+        float[] framed = new float[(ROWS + 2) * FRAMED];
+        for (int y = 0; y < ROWS; y++) {
+            System.arraycopy(picture, y * COLUMNS, framed, (y + 1) * FRAMED + 1, COLUMNS);
+        }
+        return framed;
+    }
+
     /** An edge counts in the four squares and the two directions that it lies between. */
     private static void edge(float[] features, int x, int y, float dx, float dy) {
         float strength = (float) Math.sqrt(dx * dx + dy * dy);
@@ -58,8 +72,8 @@ final class GlyphFeatures {
         float next = turn - direction;
         float across = (x + 0.5f) / SQUARE - 0.5f;
         float down = (y + 0.5f) / SQUARE - 0.5f;
-        int left = (int) Math.floor(across);
-        int top = (int) Math.floor(down);
+        int left = (x + SQUARE / 2) / SQUARE - 1;
+        int top = (y + SQUARE / 2) / SQUARE - 1;
         for (int r = 0; r < 2; r++) {
             for (int c = 0; c < 2; c++) {
                 int row = top + r;
@@ -92,9 +106,5 @@ final class GlyphFeatures {
         float quarter = y > x ? 2 - octant : octant;
         float half = dx < 0 ? 4 - quarter : quarter;
         return dy < 0 ? 2 * DIRECTIONS - half : DIRECTIONS + half;
-    }
-
-    private static float at(float[] picture, int x, int y) {
-        return x < 0 || y < 0 || x >= COLUMNS || y >= ROWS ? 0 : picture[y * COLUMNS + x];
     }
 }

@@ -1,9 +1,11 @@
 package org.tabularium.extractor.page.ocr.read;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Component;
 import org.tabularium.extractor.page.ocr.raster.Gray;
+import org.tabularium.extractor.page.ocr.raster.Mask;
 
 /** A glyph's own ink and the grey around it, but not its neighbours'. */
 final class GlyphInk {
@@ -28,21 +30,21 @@ final class GlyphInk {
             return own;
         }
         Area wide = frame.grown(near);
-        boolean[] ink = new boolean[wide.width() * wide.height()];
+        Mask ink = new Mask(wide.width(), wide.height());
         for (Component one : group) {
             for (int i = 0; i < one.pixels(); i++) {
-                int x = one.point(i) % line.width() - wide.left();
-                int y = one.point(i) / line.width() - wide.top();
+                int row = one.point(i) / line.width();
+                int x = one.point(i) - row * line.width() - wide.left();
+                int y = row - wide.top();
                 if (x >= 0 && x < wide.width() && y >= 0 && y < wide.height()) {
-                    ink[y * wide.width() + x] = true;
+                    ink.set(x, y);
                 }
             }
         }
-        boolean[] down = spread(ink, wide.width(), wide.height(), near, 1, wide.width());
-        boolean[] around = spread(down, wide.height(), wide.width(), near, wide.width(), 1);
+        Mask around = ink.grown(near);
         for (int y = 0; y < frame.height(); y++) {
             for (int x = 0; x < frame.width(); x++) {
-                if (around[(y + near) * wide.width() + x + near]) {
+                if (around.at(x + near, y + near)) {
                     own.darkness[y * frame.width() + x] = 255 - line.at(frame.left() + x, frame.top() + y);
                 }
             }
@@ -50,36 +52,56 @@ final class GlyphInk {
         return own;
     }
 
-    /** Each run of marks made longer by a reach on both sides. */
-    private static boolean[] spread(boolean[] marks, int lines, int length, int reach, int line, int step) {
-        boolean[] out = new boolean[marks.length];
-        for (int l = 0; l < lines; l++) {
-            int until = -1;
-            int next = 0;
-            for (int i = 0; i < length; i++) {
-                while (next < length && next <= i + reach) {
-                    until = marks[l * line + next * step] ? next + reach : until;
-                    next++;
+    /**
+     * The mean ink of squares, 0..1, row by row.
+     *
+     * @param lefts of the squares' columns
+     * @param tops of their rows
+     * @param side of each
+     */
+    float[] picture(double[] lefts, double[] tops, double side) {
+        float[] picture = new float[lefts.length * tops.length];
+        int[] from = new int[lefts.length];
+        int[] to = new int[lefts.length];
+        ends(lefts, side, from, to);
+        int[] sums = new int[frame.width()];
+        for (int r = 0; r < tops.length; r++) {
+            int y1 = (int) Math.floor(tops[r]);
+            int y2 = Math.max(y1 + 1, (int) Math.floor(tops[r] + side));
+            if (!sum(y1, y2, sums)) {
+                continue;
+            }
+            for (int c = 0; c < lefts.length; c++) {
+                int sum = 0;
+                for (int x = Math.max(from[c] - frame.left(), 0);
+                        x < Math.min(to[c] - frame.left(), sums.length);
+                        x++) {
+                    sum += sums[x];
                 }
-                out[l * line + i * step] = i <= until;
+                picture[r * lefts.length + c] = sum / 255f / ((to[c] - from[c]) * (y2 - y1));
             }
         }
-        return out;
+        return picture;
     }
 
-    /** The mean ink of a square, 0..1. */
-    float mean(double left, double top, double side) {
-        int x1 = (int) Math.floor(left);
-        int y1 = (int) Math.floor(top);
-        int x2 = Math.max(x1 + 1, (int) Math.floor(left + side));
-        int y2 = Math.max(y1 + 1, (int) Math.floor(top + side));
-        int sum = 0;
-        for (int y = Math.max(y1, frame.top()); y < Math.min(y2, frame.bottom()); y++) {
-            int row = (y - frame.top()) * frame.width() - frame.left();
-            for (int x = Math.max(x1, frame.left()); x < Math.min(x2, frame.right()); x++) {
-                sum += darkness[row + x];
+    private static void ends(double[] starts, double side, int[] from, int[] to) {
+        for (int i = 0; i < starts.length; i++) {
+            from[i] = (int) Math.floor(starts[i]);
+            to[i] = Math.max(from[i] + 1, (int) Math.floor(starts[i] + side));
+        }
+    }
+
+    /** The ink of each column of the frame in some rows; false if none of these is in the frame. */
+    private boolean sum(int first, int end, int[] sums) {
+        Arrays.fill(sums, 0);
+        int from = Math.max(first, frame.top());
+        int to = Math.min(end, frame.bottom());
+        for (int y = from; y < to; y++) {
+            int row = (y - frame.top()) * sums.length;
+            for (int x = 0; x < sums.length; x++) {
+                sums[x] += darkness[row + x];
             }
         }
-        return sum / 255f / ((x2 - x1) * (y2 - y1));
+        return from < to;
     }
 }

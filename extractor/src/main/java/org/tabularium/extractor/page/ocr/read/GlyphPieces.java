@@ -60,10 +60,12 @@ public final class GlyphPieces {
         if (to - from > 1 && right - left > WIDEST * (bottom - top)) {
             return null;
         }
-        List<Component> ink = pieces.subList(from, to).stream()
-                .flatMap(piece -> piece.ink.stream())
-                .distinct()
-                .toList();
+        List<Component> ink = new ArrayList<>(pieces.get(from).ink);
+        for (int i = from + 1; i < to; i++) {
+            if (!isCutBefore(i)) {
+                ink.addAll(pieces.get(i).ink);
+            }
+        }
         return Glyph.of(line, ink, left, right, top, bottom);
     }
 
