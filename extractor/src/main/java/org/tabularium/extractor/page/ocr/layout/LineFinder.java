@@ -70,8 +70,8 @@ public final class LineFinder {
     }
 
     /**
-     * The runs of text outside of all cells, each without a gap wider than its height, and each in one column where the
-     * text around it stands in columns; in no promised order.
+     * The runs of text outside of all cells, without leaders, each without a gap wider than its height, and each in one
+     * column where the text around it stands in columns; in no promised order.
      */
     public List<InkLine> outside(Mask ink, List<Area> cells) {
         Mask rest = ink.copy();
@@ -79,7 +79,7 @@ public final class LineFinder {
         Area all = new Area(0, 0, ink.width(), ink.height());
         List<InkLine> runs = new ArrayList<>();
         for (InkLine line : lines(readable(Component.of(rest, all), all), 0)) {
-            cut(line, runs);
+            Leaders.apart(line, this::isSmallerThanPrint).forEach(part -> cut(part, runs));
         }
         Gutters gutters = new Gutters(runs, dpi);
         return runs.stream().flatMap(run -> gutters.part(run).stream()).toList();
@@ -156,6 +156,10 @@ public final class LineFinder {
 
     private List<Component> main(List<Component> components) {
         return components.stream().filter(one -> !isSpeck(one)).toList();
+    }
+
+    private boolean isSmallerThanPrint(Component one) {
+        return Math.max(one.area().width(), one.area().height()) < SMALLEST * dpi;
     }
 
     private boolean isSpeck(Component one) {
