@@ -32,20 +32,23 @@ record ColumnStrips(List<Double> edges) {
             Box header = headers.get(h);
             filled[h] = strips.stream().anyMatch(strip -> strip.horizontalOverlap(header) > 0);
         }
+        List<Box> loose = new ArrayList<>();
         for (Box strip : strips) {
-            long below = headers.stream()
-                    .filter(leaf -> leaf.horizontalOverlap(strip) > 0)
-                    .count();
-            if (below == 0) {
-                int column = beside(headers, filled, strip);
-                filled[column] = true;
-                columns.set(column, columns.get(column).union(strip));
-            } else {
-                body.stream()
-                        .filter(text -> text.x() >= strip.x() && text.right() <= strip.right())
-                        .sorted(Comparator.comparingDouble(text -> -text.width()))
-                        .forEach(text -> widen(columns, text));
+            if (headers.stream().noneMatch(leaf -> leaf.horizontalOverlap(strip) > 0)) {
+                loose.add(strip);
+                continue;
             }
+            body.stream()
+                    .filter(text -> text.x() >= strip.x() && text.right() <= strip.right())
+                    .sorted(Comparator.comparingDouble(text -> -text.width()))
+                    .forEach(text -> widen(columns, text));
+        }
+        // What stands outside of all headers can only be the outermost column's: it tells of those further in.
+        loose.sort(Comparator.comparing(strip -> isBetween(headers, strip)));
+        for (Box strip : loose) {
+            int column = beside(headers, filled, strip);
+            filled[column] = true;
+            columns.set(column, columns.get(column).union(strip));
         }
         List<Double> edges = new ArrayList<>();
         edges.add(columns.getFirst().x());
@@ -54,6 +57,11 @@ record ColumnStrips(List<Double> edges) {
         }
         edges.add(columns.stream().mapToDouble(Box::right).max().orElseThrow());
         return new ColumnStrips(ascending(edges));
+    }
+
+    private static boolean isBetween(List<Box> headers, Box strip) {
+        return strip.x() > headers.getFirst().x()
+                && strip.x() < headers.getLast().x();
     }
 
     /**

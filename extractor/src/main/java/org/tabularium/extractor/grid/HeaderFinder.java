@@ -21,14 +21,20 @@ final class HeaderFinder {
 
     private final HeaderWords known;
     private final List<KnownHeader> forms;
+    private final FieldLabels labels;
 
     HeaderFinder(FormLibrary library) {
         this.known = HeaderWords.of(library);
         this.forms = KnownHeader.of(library);
+        this.labels = FieldLabels.of(library);
     }
 
     HeaderWords words() {
         return known;
+    }
+
+    FieldLabels labels() {
+        return labels;
     }
 
     /** The first header at or after a line. */

@@ -8,17 +8,22 @@ import org.tabularium.models.geometry.Box;
 /**
  * A table that may go on on the next page.
  *
- * @param leaves the cells right above its columns; the same words on the next page stand above the same columns
+ * @param header all cells of its header; the same words on the next page stand above the same columns
  * @param strips its columns
  */
-record OpenTable(List<HeaderCell> leaves, ColumnStrips strips) {
+record OpenTable(List<HeaderCell> header, ColumnStrips strips) {
 
-    boolean hasHeader(List<HeaderCell> other) {
-        return texts(leaves).equals(texts(other));
+    OpenTable {
+        header = List.copyOf(header);
+    }
+
+    /** True if it is this table's header: tables of other money may differ in a word above several columns only. */
+    boolean hasHeader(TableHeader other) {
+        return texts(header).equals(texts(other.cells()));
     }
 
     private static List<String> texts(List<HeaderCell> cells) {
-        return cells.stream().map(HeaderCell::text).toList();
+        return cells.stream().map(HeaderCell::text).sorted().toList();
     }
 
     /** Where the columns' headers stand: a cell above several of them has a part of its box for each. */

@@ -50,7 +50,9 @@ record Segment(List<Word> words, String text, Box box) {
         while (i < words.size()) {
             int end = i + 1;
             for (int j = i + 1; j < words.size() && near(words.get(j - 1), words.get(j)); j++) {
-                if (known.knows(of(words.subList(i, j + 1)).text())) {
+                Segment joined = of(words.subList(i, j + 1));
+                // A line's number beside a code may look like years, which headers have.
+                if (!FIGURE.matcher(joined.text()).matches() && known.knows(joined.text())) {
                     end = j + 1;
                 }
             }

@@ -78,6 +78,49 @@ record SpannedRows(List<List<Word>> rows, List<Span> spans) {
         return new SpannedRows(left, spans);
     }
 
+    /**
+     * Rows that rules part. Neighbours that a rule leaves out in a column share its label; figures are a row's own.
+     *
+     * @param rows the words of each, top to bottom, none empty
+     */
+    static SpannedRows ruled(List<List<Word>> rows, LevelRules rules) {
+        List<Double> middles = rows.stream()
+                .map(row -> row.stream()
+                        .map(Word::box)
+                        .reduce(Box::union)
+                        .orElseThrow()
+                        .centerY())
+                .toList();
+        List<Span> spans = new ArrayList<>();
+        for (int c = 0; c < rules.strips().count(); c++) {
+            int start = 0;
+            for (int r = 1; r <= rows.size(); r++) {
+                if (r == rows.size() || !rules.open(c, middles.get(r - 1), middles.get(r))) {
+                    span(rows, c, start, r, rules.strips()).ifPresent(spans::add);
+                    start = r;
+                }
+            }
+        }
+        Set<Word> spanning =
+                spans.stream().flatMap(span -> span.words().stream()).collect(Collectors.toSet());
+        List<List<Word>> left = rows.stream()
+                .map(row ->
+                        row.stream().filter(word -> !spanning.contains(word)).toList())
+                .toList();
+        return left.stream().anyMatch(List::isEmpty) ? new SpannedRows(rows, List.of()) : new SpannedRows(left, spans);
+    }
+
+    private static Optional<Span> span(List<List<Word>> rows, int column, int from, int to, ColumnStrips strips) {
+        List<Word> words = rows.subList(from, to).stream()
+                .flatMap(List::stream)
+                .filter(word -> strips.of(word.box()) == column)
+                .toList();
+        boolean label = to - from > 1
+                && !words.isEmpty()
+                && words.stream().noneMatch(word -> Segment.of(List.of(word)).isFigure());
+        return label ? Optional.of(new Span(column, from, to, words)) : Optional.empty();
+    }
+
     private static Set<Integer> columns(List<Stack> stacks) {
         return stacks.stream().map(Stack::column).collect(Collectors.toCollection(TreeSet::new));
     }

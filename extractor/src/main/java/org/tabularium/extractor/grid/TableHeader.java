@@ -1,5 +1,6 @@
 package org.tabularium.extractor.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
@@ -13,6 +14,9 @@ sealed interface TableHeader {
 
     /** Index behind its last line. */
     int to();
+
+    /** All its cells, in any order. */
+    List<HeaderCell> cells();
 
     /** The cell right above each column, left to right as far as that is known. */
     List<HeaderCell> leaves();
@@ -38,6 +42,13 @@ sealed interface TableHeader {
         public Fitted {
             leaves = List.copyOf(leaves);
             levels = List.copyOf(levels);
+        }
+
+        @Override
+        public List<HeaderCell> cells() {
+            List<HeaderCell> cells = new ArrayList<>(leaves);
+            levels.forEach(level -> level.forEach(span -> cells.add(span.cell())));
+            return cells;
         }
 
         /** Parted by the white between them, or where the header's middles show it if that cuts fewer texts. */

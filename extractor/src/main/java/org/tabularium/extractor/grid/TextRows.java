@@ -32,6 +32,8 @@ final class TextRows {
     /** The number of goods in the procurement catalogue. */
     private static final Pattern CATALOGUE = Pattern.compile("[A-Z]\\d{3,}");
 
+    private static final Pattern SIGN = Pattern.compile("[≤≥<>=＜＞＝]");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Texts of a cell, one below the other. */
@@ -50,12 +52,12 @@ final class TextRows {
     /**
      * The rows, top to bottom.
      *
-     * @param rules heights of level rules across the table; where they part all rows, they decide
+     * @param rules across the table; where they part all rows, they decide, and say which labels stand beside several
      */
-    static SpannedRows of(List<Word> words, ColumnStrips strips, List<Double> rules) {
-        List<List<Word>> byRules = byRules(words, rules);
+    static SpannedRows of(List<Word> words, ColumnStrips strips, LevelRules rules) {
+        List<List<Word>> byRules = byRules(words, rules.heights());
         boolean ruled = byRules.size() > 1 && byRules.stream().allMatch(row -> single(row, strips));
-        return ruled ? new SpannedRows(byRules, List.of()) : byStacks(words, strips, pitch(words, strips));
+        return ruled ? SpannedRows.ruled(byRules, rules) : byStacks(words, strips, pitch(words, strips));
     }
 
     private static List<List<Word>> byRules(List<Word> words, List<Double> rules) {
@@ -164,7 +166,7 @@ final class TextRows {
                     .toList();
             List<Line> open = new ArrayList<>();
             for (Line line : WordLines.of(own)) {
-                if (!open.isEmpty() && !follows(open.getLast(), line, pitch)) {
+                if (!open.isEmpty() && !follows(open.getLast(), line, pitch) && !isValue(open, line)) {
                     stacks.add(stack(column, open));
                     open = new ArrayList<>();
                 }
@@ -175,6 +177,19 @@ final class TextRows {
             }
         }
         return stacks;
+    }
+
+    /** A value in a narrow column: its number stands below the sign, its unit below the number. */
+    private static boolean isValue(List<Line> above, Line below) {
+        Line last = above.getLast();
+        return isSign(above.getFirst().words().getFirst())
+                && (above.size() == 1 || (figure(last) && !figure(below)))
+                && below.box().y() - last.box().y() <= SOLID * last.box().height();
+    }
+
+    /** True for a sign that stands before a number, alone. */
+    static boolean isSign(Word word) {
+        return SIGN.matcher(word.text()).matches();
     }
 
     private static Stack stack(int column, List<Line> lines) {

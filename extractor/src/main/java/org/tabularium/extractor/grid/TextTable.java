@@ -104,6 +104,7 @@ final class TextTable {
             boolean across =
                     c + 1 < strips.count() && !covered[c + 1] && across(byColumn.get(c), byColumn.get(c + 1), c);
             crowded |= byColumn.get(c).size() > 1
+                    && !TextRows.isSign(byColumn.get(c).getFirst())
                     && byColumn.get(c).stream()
                             .anyMatch(word -> Segment.of(List.of(word)).isAmount());
             List<Word> own = byColumn.get(c).isEmpty() && across ? byColumn.get(c + 1) : byColumn.get(c);

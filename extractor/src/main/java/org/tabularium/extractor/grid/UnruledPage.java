@@ -37,10 +37,33 @@ final class UnruledPage {
         lines = WordLines.of(free(before));
         segments = segments(lines, known);
         int start = continued == null ? 0 : goOn();
-        Optional<TableHeader> header = headers.find(segments, start);
-        while (header.isPresent()) {
-            header = headers.find(segments, table(header.get()));
+        while (start < segments.size()) {
+            start = next(start);
         }
+    }
+
+    /** Reads the first table at or after a line; answers the line behind it. */
+    private int next(int start) {
+        Optional<TableHeader> header = headers.find(segments, start);
+        // What labels a declaration's parts stands above columns of other forms.
+        Optional<Integer> declared = FieldBlock.start(segments, start, headers.labels())
+                .filter(from -> header.isEmpty() || from <= header.get().from());
+        int end = declared.map(this::declaration).orElse(0);
+        return end > 0 ? end : header.map(found -> table(found, null)).orElse(segments.size());
+    }
+
+    /** A declaration from its first label on; answers the line behind it, 0 if its parts cannot be told for certain. */
+    private int declaration(int from) {
+        int indicators = headers.labels().indicators(segments, from);
+        int last = from;
+        for (int i = from; i < indicators; i++) {
+            last = headers.labels().leads(segments.get(i)) ? i : last;
+        }
+        return headers.find(segments, last + 1)
+                .filter(header -> header.from() <= indicators && indicators < header.to())
+                .flatMap(header -> FieldBlock.of(segments, from, header.from(), headers.labels())
+                        .map(block -> table(header, block)))
+                .orElse(0);
     }
 
     private static List<List<Segment>> segments(List<Line> lines, HeaderWords known) {
@@ -67,8 +90,12 @@ final class UnruledPage {
 
     /** A table that began on an earlier page; answers the line behind it. */
     private int goOn() {
-        int header = newHeader().map(TableHeader::from).orElse(segments.size());
+        Optional<TableHeader> next = newHeader();
+        int header = next.map(TableHeader::from).orElse(segments.size());
         int end = Math.min(header, BodyLines.end(segments, 0, List.of(), continued.strips()));
+        if (next.isPresent() && end == header && isRepeatedLead(next.get(), end)) {
+            return 0;
+        }
         if (!isTabular(segments.subList(0, end), continued.strips())) {
             return 0;
         }
@@ -77,38 +104,64 @@ final class UnruledPage {
         return finish(table, continued, 0, end) ? end : 0;
     }
 
+    /** True if nothing but words stands above a header that repeats the open table's: they are repeated with it. */
+    private boolean isRepeatedLead(TableHeader header, int end) {
+        return continued.hasHeader(header)
+                && segments.subList(0, end).stream().flatMap(List::stream).noneMatch(Segment::isFigure);
+    }
+
     /** The first header that is no row: right at a page's top, without a title, only the same header stands again. */
     private Optional<TableHeader> newHeader() {
         Optional<TableHeader> next = nextHeader(0);
         boolean row = next.filter(TableHeader.Likely.class::isInstance)
-                .filter(header -> header.from() == 0 && !continued.hasHeader(header.leaves()))
+                .filter(header -> header.from() == 0 && !continued.hasHeader(header))
                 .isPresent();
         return row ? nextHeader(0, 1) : next;
     }
 
-    /** True for rows: with an amount, or of many texts that all keep to the columns, or items of known forms. */
+    /**
+     * True for rows: with an amount, or of many texts that all keep to the columns, or items of known forms. A line of
+     * one text that keeps to a column may be one of several in a cell.
+     */
     private boolean isTabular(List<List<Segment>> rows, ColumnStrips strips) {
-        long wide = rows.stream().filter(line -> line.size() > 1).count();
+        long wide = rows.stream()
+                .filter(line -> line.size() > 1 || strips.holds(line.getFirst().box()))
+                .count();
         boolean wider = rows.stream().anyMatch(line -> line.size() > 2);
-        boolean amounts = rows.stream().flatMap(List::stream).anyMatch(Segment::isAmount);
+        boolean amounts = rows.stream().flatMap(List::stream).anyMatch(Segment::isAmount) || isOfFigures(rows);
         boolean items =
                 rows.stream().allMatch(line -> known.item(line.getFirst().text()));
         boolean kept = rows.stream().flatMap(List::stream).allMatch(segment -> strips.holds(segment.box()));
         return !rows.isEmpty() && (items || (wider && kept) || (amounts && 2 * wide >= rows.size()));
     }
 
-    /** A table from its header on; answers the line behind it. */
-    private int table(TableHeader header) {
+    /** True if most lines hold two figures, as codes with amounts in full yuan do: prose does not set them apart. */
+    private static boolean isOfFigures(List<List<Segment>> rows) {
+        long figures = rows.stream()
+                .filter(line -> line.stream().filter(Segment::isFigure).count() > 1)
+                .count();
+        return 2 * figures >= rows.size();
+    }
+
+    /**
+     * A table from its header on; answers the line behind it.
+     *
+     * @param fields what a declaration has above that header; {@code null} for any other table
+     */
+    private int table(TableHeader header, FieldBlock fields) {
         List<HeaderCell> leaves = header.leaves();
         List<Box> boxes = OpenTable.boxes(leaves);
-        int end = Math.min(BodyLines.end(segments, header.to(), boxes, null), beforeLead(header.to()));
+        // A text may run under all columns of one cell: a label that stands over two of them.
+        List<Box> cells = leaves.stream().map(HeaderCell::box).distinct().toList();
+        int end = Math.min(BodyLines.end(segments, header.to(), cells, null), beforeLead(header.to()));
         // A form without a row is a form all the same, if its header is long enough to be no chance.
         if (leaves.size() < (end == header.to() ? 3 : 2)) {
             return header.to();
         }
-        boolean repeated = continued != null && grids.isEmpty() && continued.hasHeader(leaves);
-        ColumnStrips strips =
-                repeated ? continued.strips() : header.strips(boxes, body(leaves, afterNumbers(header.to(), end), end));
+        boolean repeated = continued != null && grids.isEmpty() && continued.hasHeader(header);
+        ColumnStrips strips = repeated
+                ? continued.strips()
+                : header.strips(boxes, body(header, Math.min(end, afterNumbers(segments, header.to())), end));
         Optional<HeaderSpans> spans = header.spans(strips);
         if (spans.isEmpty()) {
             return header.to();
@@ -116,12 +169,16 @@ final class UnruledPage {
         TextTable table = new TextTable(before.page().number(), strips);
         table.header(spans.get());
         body(table, strips, header.to(), end);
-        return finish(table, new OpenTable(leaves, strips), header.from(), end) ? end : header.to();
+        OpenTable going = new OpenTable(header.cells(), strips);
+        if (fields != null && FieldGrid.fits(strips)) {
+            return finish(table, fields, going, end) ? end : header.to();
+        }
+        return finish(table, going, header.from(), end) ? end : header.to();
     }
 
     /** Numbers of columns stand in their middles and say nothing of their widths. */
-    private int afterNumbers(int from, int end) {
-        return from < end && HeaderBand.isNumbers(segments.get(from)) ? from + 1 : from;
+    private static int afterNumbers(List<List<Segment>> lines, int from) {
+        return from < lines.size() && HeaderBand.isNumbers(lines.get(from)) ? from + 1 : from;
     }
 
     /** The line where the title and lead of the next header begin; the number of lines if there is none. */
@@ -153,13 +210,7 @@ final class UnruledPage {
     }
 
     private void body(TextTable table, ColumnStrips strips, int from, int to) {
-        // A program may draw the border of each cell: together they are the line across.
-        List<Double> rules = Edge.join(before.page().rules(), true).stream()
-                .filter(edge -> edge.length() >= (strips.right() - strips.left()) / 2)
-                .map(Edge::at)
-                .sorted()
-                .toList();
-        table.body(TextRows.of(words(from, to), strips, rules));
+        table.body(TextRows.of(words(from, to), strips, LevelRules.of(before.page(), strips)));
     }
 
     /** False if the columns are none: an amount and something else stand in one cell. Then the lines stay lines. */
@@ -167,23 +218,42 @@ final class UnruledPage {
         if (table.crowded()) {
             return false;
         }
-        grids.add(table.grid());
-        taken.addAll(words(from, to));
-        open = isLast(to) ? going : null;
+        add(table.grid(), going, from, to);
         return true;
     }
 
+    private boolean finish(TextTable table, FieldBlock fields, OpenTable going, int to) {
+        if (table.crowded()) {
+            return false;
+        }
+        Grid whole = FieldGrid.above(
+                fields, table.grid(), going.strips(), before.page().number());
+        add(whole, going, fields.from(), to);
+        return true;
+    }
+
+    private void add(Grid grid, OpenTable going, int from, int to) {
+        grids.add(grid);
+        taken.addAll(words(from, to));
+        open = isLast(to) ? going : null;
+    }
+
     /** Where the texts of a body stand, also those on the next page that the columns must hold as well. */
-    private List<Box> body(List<HeaderCell> leaves, int from, int to) {
+    private List<Box> body(TableHeader header, int from, int to) {
         List<Word> words = new ArrayList<>(words(from, to));
         if (next != null && isLast(to)) {
             List<Line> more = WordLines.of(free(next));
             List<List<Segment>> rows = segments(more, known);
-            int header = headers.find(rows, 0).map(TableHeader::from).orElse(rows.size());
-            ColumnStrips strips = ColumnStrips.of(OpenTable.boxes(leaves), boxes(words));
-            int end = Math.min(header, BodyLines.end(rows, 0, List.of(), strips));
-            if (isTabular(rows.subList(0, end), strips)) {
-                more.subList(0, end).forEach(line -> words.addAll(line.words()));
+            OpenTable own =
+                    new OpenTable(header.cells(), ColumnStrips.of(OpenTable.boxes(header.leaves()), boxes(words)));
+            Optional<TableHeader> top = headers.find(rows, 0);
+            Optional<TableHeader> repeated = top.filter(own::hasHeader);
+            int first = repeated.map(again -> afterNumbers(rows, again.to())).orElse(0);
+            Optional<TableHeader> other = repeated.isPresent() ? headers.find(rows, first) : top;
+            int end = BodyLines.end(rows, first, List.of(), own.strips());
+            end = Math.min(end, other.map(TableHeader::from).orElse(end));
+            if (repeated.isPresent() || isTabular(rows.subList(first, end), own.strips())) {
+                more.subList(first, end).forEach(line -> words.addAll(line.words()));
             }
         }
         return boxes(words);

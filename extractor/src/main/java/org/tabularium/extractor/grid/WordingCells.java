@@ -56,17 +56,25 @@ final class WordingCells {
 
     /** @param line the last line of the cell so far */
     private void grow(List<Word> cell, Box line) {
-        String folded = HeaderWording.fold(Segment.of(cell).text());
-        if (header.wordings().contains(folded) && Segment.of(cell).text().length() > length) {
+        Segment whole = Segment.of(cell);
+        String folded = HeaderWording.fold(whole.text());
+        if (header.wordings().contains(folded) && isBetter(whole)) {
             best = cell;
-            length = Segment.of(cell).text().length();
+            length = whole.text().length();
         }
         if (!header.begins(folded)) {
             return;
         }
-        Box all = Segment.of(cell).box();
+        Box all = whole.box();
         beside(cell, line).ifPresent(next -> grow(with(cell, next), line.union(next.box())));
         below(cell, all, line).ifPresent(next -> grow(with(cell, next), next.box()));
+    }
+
+    /** Of the same words the narrower cell: the last word of a neighbour may be the same, a column away. */
+    private boolean isBetter(Segment cell) {
+        int longer = cell.text().length() - length;
+        return longer > 0
+                || (longer == 0 && cell.box().width() < Segment.of(best).box().width());
     }
 
     private static List<Word> with(List<Word> cell, Word next) {

@@ -449,4 +449,233 @@ class UnruledTablesTest {
         Grid grid = tables.find(List.of(page(1))).getFirst().grids().getFirst();
         assertEquals("机关事业单位基本养老保险缴费支出", grid.cellAt(3, 1).text());
     }
+
+    @Test
+    void takesTheLastWordOfABrokenHeaderFromItsOwnColumn() {
+        left("支出总表", 250, 60);
+        centred("功能分类科目", 130, 100);
+        centred("科目编码", 90, 121);
+        centred("科目名称", 160, 121);
+        centred("合计", 220, 111);
+        centred("基本支出", 280, 111);
+        centred("项目支出", 340, 111);
+        // The wording's last line has twins a column to the left and to the right.
+        centred("经营", 400, 106);
+        centred("支出", 400, 117);
+        centred("上解", 435, 100);
+        centred("上级", 435, 111);
+        centred("支出", 435, 122);
+        centred("对附属", 480, 100);
+        centred("单位补助", 480, 111);
+        centred("支出", 480, 122);
+        left("201", 75, 140);
+        left("行政运行", 135, 140);
+        amount("12.00", 240, 140);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(8, grid.columns());
+        assertEquals("经营支出", grid.cellAt(0, 5).text());
+        assertEquals("对附属单位补助支出", grid.cellAt(0, 7).text());
+    }
+
+    @Test
+    void aLinesNumberBesideACodeIsNoYear() {
+        header();
+        for (int i = 0; i < 3; i++) {
+            row("20" + (1 + i), "某项支出", "12.00", "7.00", 140 + 17 * i);
+            left("194" + i, 20, 140 + 17 * i);
+        }
+        PageLayout first = page(1);
+        left("197", 20, 60);
+        row("22001", "自然资源事务", "12.00", "7.00", 60);
+        PageLayout second = page(2);
+        List<PageLayout> pages = tables.find(List.of(first, second));
+        assertEquals("22001", only(pages, 1).cellAt(0, 0).text().replaceFirst("197 ?", ""));
+    }
+
+    @Test
+    void whatStandsAboveARepeatedHeaderIsNoRow() {
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        PageLayout first = page(1);
+        left("某局", 60, 60);
+        left("预算年度：", 200, 60);
+        left("单位：万元", 450, 60);
+        header();
+        row("208", "社会保障和就业支出", "1.00", "", 140);
+        PageLayout second = page(2);
+        Grid grid = only(tables.find(List.of(first, second)), 1);
+        assertEquals("208", grid.cellAt(2, 0).text());
+        assertEquals(3, grid.rows());
+    }
+
+    @Test
+    void takesTheColumnsOfAHeaderAtAPagesEndFromBelowItsRepetition() {
+        header();
+        amount("12000", 350, 140);
+        PageLayout first = page(1);
+        header();
+        for (int i = 0; i < 3; i++) {
+            amount("20" + (1 + i), 60, 140 + 17 * i);
+            left("社会保障和就业支出", 125, 140 + 17 * i);
+            amount("12000", 350, 140 + 17 * i);
+        }
+        PageLayout second = page(2);
+        Grid grid = only(tables.find(List.of(first, second)), 1);
+        assertEquals("201", grid.cellAt(2, 0).text());
+        assertEquals("社会保障和就业支出", grid.cellAt(2, 1).text());
+    }
+
+    @Test
+    void aFormOfTheSameColumnsUnderAnotherHeadHasItsOwn() {
+        header();
+        for (int i = 0; i < 3; i++) {
+            row("20" + (1 + i), "某项支出", "12.00", "7.00", 140 + 17 * i);
+        }
+        PageLayout first = page(1);
+        left("支出总表", 250, 60);
+        centred("项目", 150, 100);
+        centred("科目编码", 90, 120);
+        centred("科目名称", 240, 120);
+        centred("合计", 390, 110);
+        centred("基本支出", 460, 110);
+        centred("项目支出", 530, 110);
+        for (int i = 0; i < 3; i++) {
+            left("20" + (1 + i), 60, 140 + 17 * i);
+            left("某项更长更长的支出", 125, 140 + 17 * i);
+            amount("9.00", 412, 140 + 17 * i);
+        }
+        PageLayout second = page(2);
+        Grid grid = only(tables.find(List.of(first, second)), 1);
+        assertEquals("9.00", grid.cellAt(2, 2).text());
+    }
+
+    @Test
+    void figuresBetweenTwoHeadersAreDealtOutFromTheOutside() {
+        left("支出总表", 250, 60);
+        centred("科目编码", 90, 110);
+        centred("科目名称", 200, 110);
+        centred("合计", 310, 110);
+        centred("基本支出", 390, 110);
+        centred("项目支出", 490, 110);
+        left("201", 75, 140);
+        left("行政运行", 180, 140);
+        amount("0", 330, 140);
+        amount("0", 430, 140);
+        amount("0", 530, 140);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals("0", grid.cellAt(1, 3).text());
+        assertEquals("0", grid.cellAt(1, 4).text());
+    }
+
+    @Test
+    void labelsThatARuleLeavesOutStandBesideAllTheirRows() {
+        for (double y : new double[] {92, 115, 166, 183}) {
+            rules.add(new Rule(Box.between(50, y, 560, y + 0.5)));
+        }
+        rules.add(new Rule(Box.between(130, 132, 560, 132.5)));
+        rules.add(new Rule(Box.between(130, 149, 560, 149.5)));
+        centred("一级指标", 80, 100);
+        centred("二级指标", 180, 100);
+        centred("三级指标", 290, 100);
+        centred("指标值", 450, 100);
+        left("产出指标", 60, 137);
+        left("效益指标", 60, 171);
+        for (int i = 0; i < 4; i++) {
+            left("数量指标", 160, 120 + 17 * i);
+            left("举办活动" + "甲乙丙丁".charAt(i), 260, 120 + 17 * i);
+            left("不少于" + "三四五六".charAt(i) + "次", 420, 120 + 17 * i);
+        }
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(5, grid.rows());
+        assertEquals(3, grid.cellAt(1, 0).rowSpan());
+        assertEquals("产出指标", grid.cellAt(1, 0).text());
+        assertEquals("效益指标", grid.cellAt(4, 0).text());
+    }
+
+    /** A declaration: labels in two columns, a text on two lines, goals below their labels, two indicators. */
+    private void declaration() {
+        left("项目支出绩效目标申报表", 200, 40);
+        centred("项目名称", 80, 70);
+        left("物业管理服务费", 130, 70);
+        centred("主管部门", 80, 87);
+        left("某局", 130, 87);
+        centred("实施单位", 370, 87);
+        left("某局本级", 420, 87);
+        centred("年度资金总额", 80, 104);
+        left("600", 130, 104);
+        left("用于满足履行职责的需要，由业务科室提出需求，", 130, 118);
+        centred("项目概况", 80, 124);
+        left("分步实施。", 130, 130);
+        centred("实施期目标", 170, 147);
+        centred("年度目标", 420, 147);
+        left("提供整洁的环境。", 60, 164);
+        left("按季度验收。", 310, 164);
+        centred("一级指标", 80, 181);
+        centred("二级指标", 200, 181);
+        centred("三级指标", 330, 181);
+        centred("指标值", 480, 181);
+        for (int i = 0; i < 2; i++) {
+            left("产出指标", 60, 198 + 17 * i);
+            left("数量指标", 180, 198 + 17 * i);
+            left("举办活动" + "甲乙".charAt(i), 300, 198 + 17 * i);
+            left("≥" + "三四".charAt(i) + "次", 460, 198 + 17 * i);
+        }
+    }
+
+    @Test
+    void readsADeclarationWithoutAnyRules() {
+        declaration();
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(
+                """
+                项目名称 | 物业管理服务费 |\s
+                主管部门 | 某局 | 实施单位 | 某局本级 |\s
+                年度资金总额 | 600 |\s
+                项目概况 | 用于满足履行职责的需要，由业务科室提出需求，分步实施。 |\s
+                实施期目标 | 年度目标 |\s
+                提供整洁的环境。 | 按季度验收。 |\s
+                一级指标 | 二级指标 | 三级指标 | 指标值 |\s
+                产出指标 | 数量指标 | 举办活动甲 | ≥三次 |\s
+                产出指标 | 数量指标 | 举办活动乙 | ≥四次 |\s
+                """,
+                grid.toString());
+    }
+
+    @Test
+    void aNumberBelowItsSignIsNoRowOfItsOwn() {
+        declaration();
+        left("产出指标", 60, 243);
+        left("成本指标", 180, 243);
+        left("控制数", 300, 243);
+        left("≤", 460, 232);
+        left("15.25", 460, 243);
+        left("万元", 460, 254);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals("≤15.25万元", grid.cellAt(9, 3).text().replace(" ", ""));
+    }
+
+    @Test
+    void aTextDoesNotReachOverOtherLabels() {
+        declaration();
+        // Together with the rows around it, the text of the middle one would stand in its middle as well.
+        centred("立项依据", 80, 138);
+        left("根据计划设立。", 130, 138.01);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals("600", grid.cellAt(2, 1).text());
+        assertEquals("根据计划设立。", grid.cellAt(4, 1).text());
+    }
+
+    @Test
+    void aDeclarationWithATextOffEveryLabelIsLeftAsLines() {
+        declaration();
+        left("不知是谁的话", 130, 95.5);
+        assertEquals(3, only(tables.find(List.of(page(1))), 0).rows());
+    }
+
+    @Test
+    void aTextThatRunsBelowTwoGoalsIsNeitherOnes() {
+        declaration();
+        left("这一行写到了两个目标的下面去，看不出是哪一个目标的内容。", 60, 172);
+        assertEquals(3, only(tables.find(List.of(page(1))), 0).rows());
+    }
 }
