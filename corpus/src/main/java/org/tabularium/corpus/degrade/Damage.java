@@ -16,6 +16,8 @@ package org.tabularium.corpus.degrade;
  * @param quarterTurns of the page in the scanner
  * @param tint how yellow the paper is, of 255
  * @param paleLines how much of ruled lines' darkness is missing, 0..1
+ * @param bands how much darker than paper every other strip of a row's height is printed, of 255
+ * @param frames black stamps a page, with a square frame
  */
 public record Damage(
         int dpi,
@@ -30,7 +32,42 @@ public record Damage(
         double fadedLines,
         int quarterTurns,
         double tint,
-        double paleLines) {
+        double paleLines,
+        double bands,
+        int frames) {
+
+    /** Nothing is printed behind the text, and no black stamp over it. */
+    public Damage(
+            int dpi,
+            double skew,
+            double noise,
+            double blur,
+            double jpeg,
+            boolean fax,
+            double shade,
+            double perspective,
+            int stamps,
+            double fadedLines,
+            int quarterTurns,
+            double tint,
+            double paleLines) {
+        this(
+                dpi,
+                skew,
+                noise,
+                blur,
+                jpeg,
+                fax,
+                shade,
+                perspective,
+                stamps,
+                fadedLines,
+                quarterTurns,
+                tint,
+                paleLines,
+                0,
+                0);
+    }
 
     /** A good office scanner at 300 dpi. */
     public static final Damage CLEAN = new Damage(300, 0.1, 2, 0, 0.9, false, 0, 0, 0, 0, 0, 4, 0);
@@ -65,8 +102,47 @@ public record Damage(
     /** Hair lines that the scanner hardly sees. */
     public static final Damage FAINT_LINES = new Damage(200, 0.5, 5, 0.2, 0.8, false, 6, 0, 0, 0, 0, 6, 0.65);
 
+    /** Every other row shaded, as many departments print long tables. */
+    public static final Damage SHADED_ROWS = OFFICE.with(55, 0);
+
+    /** Stamps in black, or a copy of coloured ones: their frames look like rules. */
+    public static final Damage BLACK_STAMPS = OFFICE.with(0, 2);
+
+    private Damage with(double otherBands, int otherFrames) {
+        return new Damage(
+                dpi,
+                skew,
+                noise,
+                blur,
+                jpeg,
+                fax,
+                shade,
+                perspective,
+                stamps,
+                fadedLines,
+                quarterTurns,
+                tint,
+                paleLines,
+                otherBands,
+                otherFrames);
+    }
+
     private Damage turned(int turns) {
         return new Damage(
-                dpi, skew, noise, blur, jpeg, fax, shade, perspective, stamps, fadedLines, turns, tint, paleLines);
+                dpi,
+                skew,
+                noise,
+                blur,
+                jpeg,
+                fax,
+                shade,
+                perspective,
+                stamps,
+                fadedLines,
+                turns,
+                tint,
+                paleLines,
+                bands,
+                frames);
     }
 }

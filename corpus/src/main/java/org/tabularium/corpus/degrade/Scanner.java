@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
@@ -25,6 +26,9 @@ final class Scanner {
     /** A stamp is about 4 cm across. */
     private static final double STAMP_INCHES = 1.6;
 
+    /** Shaded strips are as high as rows usually are. */
+    private static final double ROW_INCHES = 0.26;
+
     /** Toner fails in specks so many pixels wide. */
     private static final int SPECK = 4;
 
@@ -40,7 +44,9 @@ final class Scanner {
     BufferedImage scan(BufferedImage page) {
         BufferedImage paper = colour(page);
         fadeLines(paper);
+        shadeRows(paper);
         stamp(paper);
+        stampInBlack(paper);
         BufferedImage laid = tilted(laid(paper));
         BufferedImage soft = damage.blur() > 0 ? blurred(laid) : laid;
         light(soft);
@@ -111,6 +117,40 @@ final class Scanner {
             pen.draw(new Ellipse2D.Double(x, y, size, size));
             pen.setFont(new Font(Font.SERIF, Font.BOLD, (int) (size / 3)));
             pen.drawString("★", (float) (x + size / 3), (float) (y + size * 0.6));
+        }
+        pen.dispose();
+    }
+
+    /** Strips across the page, within its margins. */
+    private void shadeRows(BufferedImage page) {
+        int row = Math.max(1, (int) (ROW_INCHES * damage.dpi()));
+        int margin = page.getWidth() / 20;
+        for (int y = 0; damage.bands() > 0 && y < page.getHeight(); y++) {
+            for (int x = margin; y / row % 2 == 0 && x < page.getWidth() - margin; x++) {
+                Color ink = new Color(page.getRGB(x, y));
+                double left = 1 - damage.bands() / WHITE;
+                page.setRGB(
+                        x,
+                        y,
+                        new Color((int) (ink.getRed() * left), (int) (ink.getGreen() * left), (int)
+                                        (ink.getBlue() * left))
+                                .getRGB());
+            }
+        }
+    }
+
+    private void stampInBlack(BufferedImage page) {
+        Graphics2D pen = page.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(new Color(40, 40, 45, 200));
+        double size = STAMP_INCHES * damage.dpi();
+        for (int k = 0; k < damage.frames(); k++) {
+            double x = random.nextDouble() * Math.max(1, page.getWidth() - size);
+            double y = random.nextDouble() * Math.max(1, page.getHeight() - size);
+            pen.setStroke(new BasicStroke(damage.dpi() / 40f));
+            pen.draw(new Rectangle2D.Double(x, y, size, size / 2));
+            pen.setFont(new Font(Font.SERIF, Font.BOLD, (int) (size / 6)));
+            pen.drawString("415-03.17", (float) (x + size / 12), (float) (y + size * 0.3));
         }
         pen.dispose();
     }

@@ -32,6 +32,8 @@ record Scan(String name, Style style, Damage damage, int layouts) {
             new Scan("120 dpi", Style.PLAIN, Damage.COARSE, FEW),
             new Scan("broken lines", Style.PLAIN, Damage.BROKEN_LINES, FEW),
             new Scan("faint lines", Style.PLAIN, Damage.FAINT_LINES, FEW),
+            new Scan("shaded rows", Style.PLAIN, Damage.SHADED_ROWS, FEW),
+            new Scan("black stamps", Style.PLAIN, Damage.BLACK_STAMPS, FEW),
             new Scan("no lines", Style.PLAIN.with(Style.Rules.NONE), Damage.OFFICE, FEW),
             new Scan("kai", Style.PLAIN.with(Style.Face.KAI, Style.PLAIN.size()), Damage.OFFICE, FEW),
             new Scan("hei", Style.PLAIN.with(Style.Face.HEI, Style.PLAIN.size()), Damage.OFFICE, FEW));

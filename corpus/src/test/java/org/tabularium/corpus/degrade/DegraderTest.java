@@ -136,4 +136,23 @@ class DegraderTest {
             reader.dispose();
         }
     }
+
+    @Test
+    void everyOtherRowIsShadedAndBlackStampsAreBlack() {
+        BufferedImage page = new BufferedImage(800, 1000, BufferedImage.TYPE_INT_RGB);
+        page.createGraphics().fillRect(0, 0, 800, 1000);
+        Damage none = new Damage(100, 0, 0, 0, 0, false, 0, 0, 0, 0, 0, 0, 0, 55, 1);
+        BufferedImage scan = Degrader.image(page, none, 1);
+        int shaded = 0;
+        int black = 0;
+        for (int y = 0; y < 1000; y++) {
+            for (int x = 0; x < 800; x++) {
+                int level = scan.getRGB(x, y) & 0xff;
+                shaded += level == 200 ? 1 : 0;
+                black += level < 100 ? 1 : 0;
+            }
+        }
+        assertTrue(shaded > 300_000 && shaded < 400_000, shaded + " shaded");
+        assertTrue(black > 500, black + " black");
+    }
 }

@@ -81,9 +81,13 @@ final class TableFiller {
                 form.lead().unit(),
                 pages(form.table().places()),
                 columns(groups.getFirst()),
-                LostCodes.marked(kept, groups.getFirst()),
+                CutRows.marked(LostCodes.marked(kept, groups.getFirst()), definitions(form)),
                 List.copyOf(new LinkedHashSet<>(notes)),
                 !stated);
+    }
+
+    private static List<ColumnDefinition> definitions(Recognised.Form form) {
+        return form.binding().bound().stream().map(BoundColumn::definition).toList();
     }
 
     /** The bound columns by group, left to right; one list where the form has no groups. */

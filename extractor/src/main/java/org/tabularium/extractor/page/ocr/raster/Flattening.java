@@ -21,10 +21,21 @@ public final class Flattening {
     /** A tile darker than this part of the page's paper is a picture or a black margin, not shaded paper. */
     private static final double DARKEST_SHADE = 0.35;
 
+    /** Paper is brighter in all light that print can be told in. */
+    private static final int DARK = 90;
+
+    /** A sheet that fills less of its picture is too small to be read; print covers no more of one. */
+    private static final double LEAST_PAPER = 0.2;
+
     private Flattening() {}
 
-    /** @param dpi of the image */
-    public static Gray flatten(Gray image, double dpi) {
+    /**
+     * Of a negative, its positive.
+     *
+     * @param dpi of the image
+     */
+    public static Gray flatten(Gray scanned, double dpi) {
+        Gray image = positive(scanned);
         int tile = Math.max(8, (int) Math.round(TILE * dpi));
         int columns = (image.width() + tile - 1) / tile;
         int rows = (image.height() + tile - 1) / tile;
@@ -32,6 +43,22 @@ public final class Flattening {
         Surroundings around = Surroundings.of(levels);
         Gray even = divided(image, median(median(around.levelled(levels))), tile);
         return Shading.lifted(around.cleared(even, tile), dpi);
+    }
+
+    /** The same image, or its negative if next to nothing of it is as bright as paper: some faxes store white as black. */
+    private static Gray positive(Gray image) {
+        int bright = 0;
+        for (byte pixel : image.pixels()) {
+            bright += (pixel & 0xff) >= DARK ? 1 : 0;
+        }
+        if (bright == 0 || bright >= LEAST_PAPER * image.pixels().length) {
+            return image;
+        }
+        Gray positive = new Gray(image.width(), image.height());
+        for (int i = 0; i < image.pixels().length; i++) {
+            positive.pixels()[i] = (byte) ~image.pixels()[i];
+        }
+        return positive;
     }
 
     private static double[][] levels(Gray image, int tile, int columns, int rows) {

@@ -67,6 +67,13 @@ class FlatteningTest {
     }
 
     @Test
+    void aNegativeIsReadAsItsPositive() {
+        Gray flat = flattened((x, y) -> x > 100 && x < 700 && y % 40 == 20 ? 245 : 12);
+        assertTrue(flat.at(400, 420) <= INK);
+        assertTrue(flat.at(400, 400) > INK);
+    }
+
+    @Test
     void aRuleThatRunsOffTheSheetIsKept() {
         Gray flat = flattened((x, y) -> x < 60 ? 90 : y == 500 ? 50 : 225);
         for (int x = 100; x < 800; x++) {
