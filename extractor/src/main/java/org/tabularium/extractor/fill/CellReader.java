@@ -20,10 +20,14 @@ final class CellReader {
 
     /**
      * @param known wordings that the cell may hold: the form's items, the classification's names
+     * @param unit of the form's amounts, {@code null} if not known
      */
-    Cell read(Printed printed, ColumnType type, Collection<String> known) {
+    Cell read(Printed printed, ColumnType type, Collection<String> known, String unit) {
         return switch (printed.origin()) {
-            case OCR -> readings.choose(printed, type, known);
+            case OCR -> {
+                Cell cell = readings.choose(type == ColumnType.AMOUNT ? Fen.last(printed, unit) : printed, type, known);
+                yield cell.reviewed(cell.review() || Fen.isSplit(cell.number(), unit));
+            }
             case TEXT ->
                 switch (type) {
                     case AMOUNT -> amount(Cell.of(printed));

@@ -79,7 +79,10 @@ final class IndicatorList {
                             key.equals(VALUE)
                                     ? cells.value(entry.getValue())
                                     : cells.read(
-                                            entry.getValue(), ColumnType.TEXT, levels.getOrDefault(key, List.of())));
+                                            entry.getValue(),
+                                            ColumnType.TEXT,
+                                            levels.getOrDefault(key, List.of()),
+                                            null));
                     own |= !entry.getValue().isBlank() && !key.equals("level1") && !key.equals("level2");
                 }
             }

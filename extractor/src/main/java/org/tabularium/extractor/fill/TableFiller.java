@@ -120,7 +120,8 @@ final class TableFiller {
                     definition.type(),
                     printed.origin() == Origin.OCR
                             ? known.of(definition, form.definition().items(), read)
-                            : List.of());
+                            : List.of(),
+                    form.lead().unit());
             if (doubt.about(entry.getKey(), cell, elsewhere)) {
                 cell = cell.reviewed(true);
             }
