@@ -31,6 +31,9 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
     /** Relations that values begin with. */
     private static final String RELATIONS = "≥≤=<>";
 
+    /** Those that look like nothing else. */
+    private static final String LIMITS = "≥≤";
+
     GlyphText {
         likely = List.copyOf(likely);
         marks = List.copyOf(marks);
@@ -62,13 +65,18 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
         return text.equals(transcript.replace(" ", ""));
     }
 
-    /** How many glyphs a relation before a number takes (≥, &gt;=); 0 if there is none. */
+    /**
+     * How many glyphs a relation before a number takes (≥, &gt;=); 0 if there is none. A sure ≥ or ≤ stands for itself,
+     * whatever is behind it: no character looks like one, and the digit may be unsure.
+     */
     int relation() {
         int count = 0;
+        boolean sure = false;
         while (count < Math.min(2, size()) && RELATIONS.indexOf(text.charAt(count)) >= 0) {
+            sure |= LIMITS.indexOf(text.charAt(count)) >= 0 && likely.get(count) >= SURE;
             count++;
         }
-        return count < size() && Character.isDigit(text.charAt(count)) ? count : 0;
+        return count < size() && (sure || Character.isDigit(text.charAt(count))) ? count : 0;
     }
 
     /** How many glyphs in front are digits and marks. */

@@ -149,7 +149,12 @@ public final class InkReader {
         List<InkLine> rest = new ArrayList<>(lines);
         rest.set(0, behind.get());
         GlyphText sign = shapes.part(0, relation);
-        return numberOrWords(rest, drawing, shapes.part(relation, shapes.size())).stream()
+        // What is no digit beside its sign may be one without: a stroke of the sign was cut off, or a 1 looked like
+        // one.
+        GlyphText own = Character.isDigit(shapes.text().charAt(relation))
+                ? shapes.part(relation, shapes.size())
+                : look(behind.get(), drawing).shapes;
+        return numberOrWords(rest, drawing, own).stream()
                 .map(reading -> Votes.behind(sign, reading))
                 .toList();
     }

@@ -116,7 +116,7 @@ final class Votes {
             Matcher number = NUMBER.matcher(reading.text());
             if (!number.find()) {
                 readings.add(new Reading(reading.text(), 0.8 * reading.confidence(), reading.reader()));
-            } else if (number.group().startsWith(lead.text())) {
+            } else if (number.group().startsWith(lead.text()) || isLeftOfCharacter(lead, number.group())) {
                 readings.add(reading);
             } else {
                 String rest = reading.text().substring(number.end());
@@ -126,6 +126,12 @@ final class Votes {
             }
         }
         return sorted(readings);
+    }
+
+    /** The left strokes of a character look like a digit that no model reads and the shapes are not sure of. */
+    private static boolean isLeftOfCharacter(GlyphText lead, String number) {
+        return lead.text().startsWith(number)
+                && lead.likely().stream().skip(number.length()).allMatch(likely -> likely < GlyphText.SURE);
     }
 
     /** Words where they may stand, numbers where only those may; neither is certain. */

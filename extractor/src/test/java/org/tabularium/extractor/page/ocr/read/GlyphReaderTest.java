@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -105,5 +106,24 @@ class GlyphReaderTest {
         digits.chars().forEach(c -> output[1][GlyphModel.CLASSES.indexOf(c)] = (float) Math.log(each));
         output[1][GlyphModel.CLASSES.indexOf(GlyphModel.OTHER)] = (float) Math.log(other);
         return new GlyphModel("test", new float[Glyph.FEATURES + 1][1], output);
+    }
+
+    @Test
+    void aSureLimitNeedsNoDigitThatIsSure() {
+        assertEquals(1, relation("≥?0?", 0.99));
+        assertEquals(1, relation("≤?", 0.96));
+        assertEquals(0, relation("≥?0?", 0.9));
+        assertEquals(0, relation("<?0?", 0.99));
+        assertEquals(1, relation("<10?", 0.9));
+        assertEquals(0, relation("≥", 0.99));
+    }
+
+    /** Of glyphs of which the first is so likely. */
+    private int relation(String text, double first) {
+        Glyph any =
+                reader.read(PrintedNumber.drawn("1", Font.SERIF, 0)).glyphs().getFirst();
+        List<Double> likely = new ArrayList<>(Collections.nCopies(text.length(), 0.6));
+        likely.set(0, first);
+        return new GlyphText(text, likely, Collections.nCopies(text.length(), any)).relation();
     }
 }

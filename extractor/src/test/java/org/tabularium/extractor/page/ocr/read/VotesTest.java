@@ -87,4 +87,14 @@ class VotesTest {
         List<Reading> words = List.of(new Reading("201区", 0.9, "chi_sim"));
         assertEquals(words, Votes.ofMixed(words, shapes("20", 0.99)));
     }
+
+    @Test
+    void anUnsureDigitBeforeACharacterIsPartOfIt() {
+        List<Reading> words = List.of(new Reading("62万元", 0.9, "chi_sim"));
+        assertEquals(words, Votes.ofMixed(words, shapes("620", 0.8)));
+        assertEquals(
+                "620万元", Votes.ofMixed(words, shapes("620", 0.99)).getFirst().text());
+        assertEquals(
+                "926万元", Votes.ofMixed(words, shapes("926", 0.8)).getFirst().text());
+    }
 }
