@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Points and commas of a number by where they stand: a comma stands before each three digits of the whole part, and one
- * point before the decimals. The two differ by a pixel or none on coarse scans, where they stand never changes.
+ * Points and commas by where they stand: in a number a comma stands before each three digits of the whole part, and one
+ * point before the decimals; between characters only a comma does. The two differ by a pixel or none on coarse scans, where
+ * they stand never changes.
  */
 final class Punctuation {
 
@@ -13,7 +14,18 @@ final class Punctuation {
     private static final Pattern NUMBER =
             Pattern.compile("([-(]?)(\\d{1,3}(?:[.,]\\d{3})+|\\d+)[.,](\\d{1,2}|\\d{4,6})([)%]{0,2})");
 
+    /** A full stop between two characters is a ring: a low mark there is a comma. */
+    private static final Pattern COMMA = Pattern.compile("(?<=\\p{IsHan})\\.(?=\\p{IsHan})");
+
+    /** The number of a list, before words, has a point behind it, or a 、. */
+    private static final Pattern LISTED = Pattern.compile("^(\\d{1,2}),(?=\\p{IsHan})");
+
     private Punctuation() {}
+
+    /** The same words with low marks told apart by what stands around them; as many characters. */
+    static String among(String words) {
+        return LISTED.matcher(COMMA.matcher(words).replaceAll(",")).replaceFirst("$1.");
+    }
 
     /** The same number with its marks told apart; as it is where they stand otherwise. */
     static GlyphText settled(GlyphText number) {

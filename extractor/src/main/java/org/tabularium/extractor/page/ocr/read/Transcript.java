@@ -44,8 +44,8 @@ public record Transcript(String text, double confidence, String reader, List<Dou
             }
             certainties.addAll(Collections.nCopies(text.length() - certainties.size(), symbol.confidence()));
         }
-        return new Transcript(
-                Punctuation.settled(brackets(text.toString())), text.isEmpty() ? 0 : least, reader, certainties);
+        String settled = Punctuation.among(Punctuation.settled(brackets(text.toString())));
+        return new Transcript(settled, text.isEmpty() ? 0 : least, reader, certainties);
     }
 
     /** As a number: without points behind its last digit, which are dust, its marks told apart by where they stand. */

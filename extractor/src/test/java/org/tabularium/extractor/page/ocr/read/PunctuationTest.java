@@ -27,6 +27,20 @@ class PunctuationTest {
     }
 
     @Test
+    void aLowMarkBetweenCharactersIsAComma() {
+        assertEquals("道路养护,桥梁维修。", Punctuation.among("道路养护.桥梁维修。"));
+        assertEquals("其中:3.5公里,12.8万元", Punctuation.among("其中:3.5公里,12.8万元"));
+        assertEquals("A.甲,乙.B", Punctuation.among("A.甲.乙.B"));
+    }
+
+    @Test
+    void theNumberOfAListHasNoComma() {
+        assertEquals("2.修缮房屋,改造管网", Punctuation.among("2,修缮房屋,改造管网"));
+        assertEquals("2,000册", Punctuation.among("2,000册"));
+        assertEquals("共2,修缮", Punctuation.among("共2,修缮"));
+    }
+
+    @Test
     void aMarkThatIsOneOfTheTwoIsAsSureAsBothTogether() {
         List<Double> likely = List.of(0.99, 0.5, 0.99, 0.99, 0.99, 0.98, 0.99, 0.99);
         List<Double> marks = List.of(0.0, 0.99, 0.0, 0.0, 0.0, 0.99, 0.0, 0.0);
