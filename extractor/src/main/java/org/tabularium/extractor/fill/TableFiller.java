@@ -71,6 +71,7 @@ final class TableFiller {
                 : !rows.isEmpty();
         List<Row> kept =
                 stated ? rows : rows.stream().filter(TableFiller::labelled).toList();
+        List<Row> numbered = RunningNumbers.settled(kept, groups.getFirst());
         return new Table(
                 id,
                 form.definition().form(),
@@ -81,7 +82,7 @@ final class TableFiller {
                 form.lead().unit(),
                 pages(form.table().places()),
                 columns(groups.getFirst()),
-                CutRows.marked(LostCodes.marked(kept, groups.getFirst()), definitions(form)),
+                CutRows.marked(LostCodes.marked(numbered, groups.getFirst()), definitions(form)),
                 List.copyOf(new LinkedHashSet<>(notes)),
                 !stated);
     }
