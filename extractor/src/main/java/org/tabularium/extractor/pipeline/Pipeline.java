@@ -21,6 +21,7 @@ import org.tabularium.extractor.page.ContentReader;
 import org.tabularium.extractor.page.PageReader;
 import org.tabularium.extractor.page.ReadContent;
 import org.tabularium.extractor.page.ocr.OcrSettings;
+import org.tabularium.extractor.page.ocr.SaidElsewhere;
 import org.tabularium.extractor.page.ocr.ScanReader;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.extractor.recognise.Recogniser;
@@ -127,8 +128,9 @@ public final class Pipeline implements Extractor {
             Detected detected = detector.detect(file);
             return switch (reader.read(file, detected, limits, progress)) {
                 case ReadContent.Refused refused -> new Understood.Refused(refused.rejection());
-                case ReadContent.Read(Content content) -> {
+                case ReadContent.Read(Content read) -> {
                     progress.report(Progress.Stage.RECOGNISE, 0, 0);
+                    Content content = settled(read);
                     List<Block> blocks = blocks(content);
                     yield new Understood.Parts(detected, content, blocks, recogniser.recognise(blocks));
                 }
@@ -136,6 +138,13 @@ public final class Pipeline implements Extractor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Content settled(Content content) {
+        return switch (content) {
+            case Content.Flow flow -> flow;
+            case Content.Paged paged -> new Content.Paged(SaidElsewhere.settled(paged.pages()));
+        };
     }
 
     private List<Block> blocks(Content content) {

@@ -79,4 +79,9 @@ public record Page(
     public Page doubted(LayerDoubt why) {
         return new Page(number, width, height, source, words, rules, toOriginal, why, unreadPictures);
     }
+
+    /** The same page with other words. */
+    public Page with(List<Word> others) {
+        return new Page(number, width, height, source, others, rules, toOriginal, doubt, unreadPictures);
+    }
 }

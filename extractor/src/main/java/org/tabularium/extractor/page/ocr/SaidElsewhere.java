@@ -1,0 +1,127 @@
+package org.tabularium.extractor.page.ocr;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.tabularium.models.document.Origin;
+import org.tabularium.models.document.Page;
+import org.tabularium.models.document.Reading;
+import org.tabularium.models.document.Word;
+import org.tabularium.models.form.Wording;
+
+/**
+ * A document says most things more than once. Where looks at words differ, what its surely read words say with the same
+ * neighbours, three characters at a time, is the likelier; every character of the outcome was read by one of the looks.
+ * Figures are not decided so.
+ */
+public final class SaidElsewhere {
+
+    /** Of words read so nine of ten are right to the letter: what they say, the document says. */
+    private static final double SURE = 0.9;
+
+    /** Below this no more than three of five looks agree about some character. */
+    private static final double DOUBTFUL = 0.7;
+
+    /** Characters that are compared together. */
+    private static final int TOGETHER = 3;
+
+    /** Stands before the first and behind the last character. */
+    private static final char EDGE = '\u0002';
+
+    private final Set<String> said = new HashSet<>();
+
+    private SaidElsewhere(List<Page> pages) {
+        for (Page page : pages) {
+            for (Word word : page.words()) {
+                if (word.origin() == Origin.TEXT || word.readings().getFirst().confidence() >= SURE) {
+                    String text = bare(word.text());
+                    for (int i = 0; i + TOGETHER <= text.length(); i++) {
+                        said.add(text.substring(i, i + TOGETHER));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The same pages; of words that are in doubt the reading that the document bears out comes first. */
+    public static List<Page> settled(List<Page> pages) {
+        if (pages.stream().noneMatch(Page::hasReadPictures)) {
+            return pages;
+        }
+        SaidElsewhere elsewhere = new SaidElsewhere(pages);
+        return pages.stream()
+                .map(page ->
+                        page.with(page.words().stream().map(elsewhere::settled).toList()))
+                .toList();
+    }
+
+    private Word settled(Word word) {
+        boolean doubtful = word.origin() == Origin.OCR
+                && word.readings().getFirst().confidence() < DOUBTFUL
+                && word.text().codePoints().anyMatch(Character::isIdeographic);
+        if (!doubtful) {
+            return word;
+        }
+        String text = word.text();
+        for (Reading other : word.readings().subList(1, word.readings().size())) {
+            text = borneOut(text, other.text());
+        }
+        return text.equals(word.text()) ? word : read(word, text);
+    }
+
+    private static Word read(Word word, String text) {
+        Reading before = word.readings().getFirst();
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(text, before.confidence(), before.reader()));
+        word.readings().stream().filter(reading -> !reading.text().equals(text)).forEach(readings::add);
+        return new Word(text, word.box(), word.fontSize(), readings, word.lastLine());
+    }
+
+    /** A text with those parts of another reading that are said elsewhere, where its own are not. */
+    private String borneOut(String text, String other) {
+        String out = text;
+        for (Difference part : Difference.between(text, other).reversed()) {
+            String own = out.substring(part.from(), part.to());
+            String its = other.substring(part.otherFrom(), part.otherTo());
+            String changed = out.substring(0, part.from()) + its + out.substring(part.to());
+            boolean figures = !digits(own).equals(digits(its));
+            if (!figures
+                    && !changed.isBlank()
+                    && with(out, part.from(), part.to()).stream().noneMatch(said::contains)
+                    && said.containsAll(with(changed, part.from(), part.from() + its.length()))) {
+                out = changed;
+            }
+        }
+        return out;
+    }
+
+    /** What a stretch of a text says together with its neighbours; where it has any, without the edges. */
+    private static List<String> with(String text, int from, int to) {
+        String bare = bare(text);
+        // The edge before the text moves all by one.
+        int first = Math.max(0, from + 2 - TOGETHER);
+        int last = Math.min(bare.length() - TOGETHER, to);
+        List<String> all = IntStream.rangeClosed(first, last)
+                .mapToObj(i -> bare.substring(i, i + TOGETHER))
+                .toList();
+        List<String> inner = all.stream().filter(one -> one.indexOf(EDGE) < 0).toList();
+        return inner.isEmpty() ? all : inner;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
+    /** Each character folded, all digits alike, an edge on either side. */
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder().append(EDGE);
+        for (int i = 0; i < text.length(); i++) {
+            String folded = Wording.fold(text.substring(i, i + 1));
+            char c = folded.length() == 1 ? folded.charAt(0) : text.charAt(i);
+            bare.append(Character.isDigit(c) ? '0' : c);
+        }
+        return bare.append(EDGE).toString();
+    }
+}
