@@ -88,7 +88,14 @@ final class InkPoints {
     }
 
     /** Some of the points. */
-    private record Sample(double[] along, double[] across) {
+    private static final class Sample {
+        private final double[] along;
+        private final double[] across;
+
+        Sample(double[] along, double[] across) {
+            this.along = along;
+            this.across = across;
+        }
 
         Sample every(int step) {
             double[] a = new double[(along.length + step - 1) / step];
