@@ -30,6 +30,10 @@ final class BodyLines {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－第共页/\\d]+");
 
+    /** What a printed form is numbered with, above its title: no row is called so. */
+    private static final Pattern FORM_NUMBER =
+            Pattern.compile("\\p{IsHan}{0,4}\\d{1,2}(-\\d{1,2})?表|附?表\\d{1,2}(-\\d{1,2})?[:：]?");
+
     private BodyLines() {}
 
     /**
@@ -50,7 +54,7 @@ final class BodyLines {
     private static boolean belongs(
             List<List<Segment>> lines, int from, int index, List<Box> leaves, ColumnStrips strips) {
         List<Segment> line = lines.get(index);
-        if (line.getFirst().text().startsWith("注")) {
+        if (line.getFirst().text().startsWith("注") || isFormNumber(line)) {
             return false;
         }
         double size = line.getFirst().size();
@@ -178,6 +182,11 @@ final class BodyLines {
     /** True for a line of one text, printed larger than a table of this size. */
     static boolean isTitle(List<Segment> line, double size) {
         return line.size() == 1 && line.getFirst().size() > LARGER * size;
+    }
+
+    private static boolean isFormNumber(List<Segment> line) {
+        String text = line.getFirst().text().replaceAll("\\s", "");
+        return line.size() == 1 && FORM_NUMBER.matcher(text).matches();
     }
 
     /** True if nothing but a page's number stands on a line. */

@@ -678,4 +678,22 @@ class UnruledTablesTest {
         left("这一行写到了两个目标的下面去，看不出是哪一个目标的内容。", 60, 172);
         assertEquals(3, only(tables.find(List.of(page(1))), 0).rows());
     }
+
+    @Test
+    void theNumberOfTheNextFormIsNoRow() {
+        left("支出总表", 250, 60);
+        centred("合计", 80, 100);
+        centred("基本支出", 230, 100);
+        centred("项目支出", 380, 100);
+        centred("经营支出", 530, 100);
+        amount("575.77", 150, 117);
+        amount("495.51", 300, 117);
+        amount("80.26", 450, 117);
+        left("公开02表", 50, 130);
+        words.add(Word.of("下一张表", new Box(230, 150, 64, 12), 16));
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(2, grid.rows());
+        assertEquals("575.77", grid.cellAt(1, 0).text());
+        assertEquals("80.26", grid.cellAt(1, 2).text());
+    }
 }

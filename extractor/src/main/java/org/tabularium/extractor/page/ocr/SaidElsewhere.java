@@ -86,7 +86,9 @@ public final class SaidElsewhere {
             String own = out.substring(part.from(), part.to());
             String its = other.substring(part.otherFrom(), part.otherTo());
             String changed = out.substring(0, part.from()) + its + out.substring(part.to());
-            boolean figures = !digits(own).equals(digits(its));
+            // A sign before a value (≥) may be read as a character: what is left without it would say something else.
+            boolean bared = part.from() == 0 && its.isEmpty() && beginsWithFigure(changed);
+            boolean figures = bared || !digits(own).equals(digits(its));
             if (!figures
                     && !changed.isBlank()
                     && with(out, part.from(), part.to()).stream().noneMatch(said::contains)
@@ -108,6 +110,10 @@ public final class SaidElsewhere {
                 .toList();
         List<String> inner = all.stream().filter(one -> one.indexOf(EDGE) < 0).toList();
         return inner.isEmpty() ? all : inner;
+    }
+
+    private static boolean beginsWithFigure(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     private static String digits(String text) {

@@ -73,6 +73,12 @@ class SaidElsewhereTest {
     }
 
     @Test
+    void whatMayBeASignBeforeAValueIsNotTakenAway() {
+        assertEquals(
+                "和10万元", settled(word(0.4, "和10万元", "10万元"), word(0.98, "10万元")).text());
+    }
+
+    @Test
     void aLookThatReadNothingTakesNothingAway() {
         assertEquals("台", settled(word(0.4, "台", ""), word(0.98, "2台")).text());
     }
