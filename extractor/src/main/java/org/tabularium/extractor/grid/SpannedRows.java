@@ -59,7 +59,7 @@ record SpannedRows(List<List<Word>> rows, List<Span> spans) {
         for (int column : columns(between)) {
             Optional<List<Span>> laid = spans(rows, between, column);
             if (laid.isEmpty()) {
-                return new SpannedRows(lines.stream().map(SpannedRows::words).toList(), List.of());
+                return unspanned(lines);
             }
             spans.addAll(laid.get());
         }
@@ -75,7 +75,12 @@ record SpannedRows(List<List<Word>> rows, List<Span> spans) {
                                     span -> span.column() == stack.column() && span.from() <= row && row < span.to()))
                     .toList()));
         }
-        return new SpannedRows(left, spans);
+        // A row of which nothing is left was none: its labels stand in rows of their own then.
+        return left.stream().anyMatch(List::isEmpty) ? unspanned(lines) : new SpannedRows(left, spans);
+    }
+
+    private static SpannedRows unspanned(List<List<Stack>> lines) {
+        return new SpannedRows(lines.stream().map(SpannedRows::words).toList(), List.of());
     }
 
     /**
