@@ -71,6 +71,7 @@ export const RULES = {
     'rule.row-missing': ['缺少一行', 'Missing row'],
     'rule.row-outside-tables': ['表外的行', 'Row outside tables'],
     'rule.table-not-continued': ['续页未归入', 'Page of a table left over'],
+    'rule.table-unrecognised': ['表格未能识别', 'Table of no known form'],
     'rule.row-superfluous': ['多出一行', 'Superfluous row'],
     'rule.rows-not-found': ['未识别到数据行', 'Rows not found'],
     'rule.same-appropriation': ['财政拨款表与一般公共预算表', 'Appropriation and general public budget'],
