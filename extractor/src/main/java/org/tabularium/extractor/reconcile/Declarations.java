@@ -45,7 +45,7 @@ final class Declarations {
         funds.forEach((key, cell) -> {
             if (cell.state() != null) {
                 CellReference place = new CellReference(declaration.id(), null, "funds." + side + "." + key);
-                Figure figure = SheetReader.figure(all.size(), place, cell, unit, 0);
+                Figure figure = SheetReader.figure(all.size(), place, cell, SheetReader.Measure.of(unit, 0));
                 all.add(figure);
                 figures.put(key, new Amounts(figure));
             }

@@ -24,7 +24,7 @@ final class Half {
     private final List<Line> totals = new ArrayList<>();
     private final Map<String, List<Line>> byCode = new LinkedHashMap<>();
     private final Map<String, Line> byKey = new HashMap<>();
-    /** Places of items by their label; made when first asked for, since few tables are. */
+    /** Places by their label; made when first asked for, since few tables are. */
     private Map<String, List<Integer>> byLabel;
 
     /**
@@ -181,15 +181,13 @@ final class Half {
         return byCode.getOrDefault(code, List.of());
     }
 
-    /** The places in {@link #lines} of the items of a label; empty if there are none. */
+    /** The places in {@link #lines} of a label; empty if there are none. */
     List<Integer> labelled(String label) {
         if (byLabel == null) {
             byLabel = new HashMap<>();
             for (int place = 0; place < lines.size(); place++) {
-                if (lines.get(place).item()) {
-                    byLabel.computeIfAbsent(lines.get(place).label(), key -> new ArrayList<>(1))
-                            .add(place);
-                }
+                byLabel.computeIfAbsent(lines.get(place).label(), key -> new ArrayList<>(1))
+                        .add(place);
             }
         }
         return byLabel.getOrDefault(label, List.of());

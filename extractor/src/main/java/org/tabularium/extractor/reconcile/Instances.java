@@ -17,6 +17,8 @@ final class Instances {
     private final Expected expected;
     private final List<Identity> found = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
+    /** Of the instance at hand: most print nothing, and leave nothing behind. */
+    private final List<Term> terms = new ArrayList<>();
 
     /** What a rule lacks, although its forms are there. */
     record Missing(String rule, String table, String what) {}
@@ -154,7 +156,7 @@ final class Instances {
         if (!rule.general() && !applies(rule, at)) {
             return;
         }
-        List<Term> terms = new ArrayList<>();
+        terms.clear();
         if (!sides.collect(at, terms)) {
             if (once(rule) && !terms.isEmpty()) {
                 lacking(rule, sides.equation(), at);

@@ -45,8 +45,8 @@ record NarrativeWords(
         Headings headings,
         Indicators indicators) {
 
-    /** Words of more and of less. */
-    record Change(String more, String less) {}
+    /** Words of more and of less, as phrases end in them. */
+    record Change(List<String> more, List<String> less) {}
 
     /**
      * An item, the title of the sections that speak of it ({@code null} for any), the terms that it may mean, the one
@@ -72,8 +72,11 @@ record NarrativeWords(
     /** A sum that a paragraph states with its parts. */
     record Sum(String total, List<String> parts, String zh, String en) {}
 
-    /** A number of projects; the groups hold the number, {@code amount} the words before their money. */
-    record Counted(String words, String amount) {}
+    /**
+     * A number of projects; the groups hold the number, {@code amount} the words before their money; {@code has} stands in
+     * whatever the words match.
+     */
+    record Counted(String has, String words, String amount) {}
 
     /**
      * Words that an editor would strike out, such as a template should have lost; one of {@code has} stands in whatever

@@ -1,7 +1,6 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,10 +9,6 @@ import java.util.regex.Pattern;
  * @param year of the figures; {@code null} if not known
  */
 record Neighbours(Integer year) {
-
-    /** An amount that lacks its unit, or is still to be filled in: what stands before it is not what it is about. */
-    private static final Pattern UNTOLD = Pattern.compile(
-            "(?=[\\dXx×*])(?:\\d[\\d,]*+\\.\\d{2,}+(?=[,。;])|(?=[Xx×]{2})(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,})");
 
     /** Words that open a list of parts. */
     static final Pattern PARTS = Pattern.compile("其中|包括");
@@ -30,21 +25,12 @@ record Neighbours(Integer year) {
 
     /** Where the paragraph begins, or what follows the last amount in the sentence that is not told. */
     private static int begin(Mention at) {
-        Passage passage = at.passage();
-        int begin = passage.paragraph(at.start());
-        Matcher untold = UNTOLD.matcher(passage.text()).region(passage.sentence(at.start()), at.start());
-        while (untold.find()) {
-            begin = untold.end();
-        }
-        return begin;
+        return Math.max(at.passage().paragraph(at.start()), at.passage().untold(at.start()));
     }
 
     /** True if the sentence of an amount has one before it that is not told: it may be the whole that parts are of. */
     static boolean afterUntold(Mention at) {
-        Passage passage = at.passage();
-        return UNTOLD.matcher(passage.text())
-                .region(passage.sentence(at.start()), at.start())
-                .find();
+        return at.passage().untold(at.start()) >= 0;
     }
 
     private boolean earlier(Mention mention) {

@@ -3,23 +3,30 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.form.Wording;
 
 /**
- * A section of prose, folded, with the amounts and percentages in it.
- *
- * @param section as read
- * @param text folded; paragraphs keep their line breaks
- * @param origins for each character of {@code text} its place in the section's text
+ * A section of prose, folded, with the amounts and percentages in it. Immutable. Where its runs of digits begin is looked
+ * for once, since most of what is asked of prose is asked of a number.
  */
-record Passage(Section section, String text, List<Integer> origins) {
+final class Passage {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?=\\d)(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
+            Pattern.compile("(?<![.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
+
+    /** An amount that lacks its unit. */
+    private static final Pattern UNITLESS = Pattern.compile("\\d[\\d,]*+\\.\\d{2,}+(?=[,。;])");
+
+    /** One that is still to be filled in. */
+    private static final Pattern UNFILLED = Pattern.compile("(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,}");
+
+    private static final String FILLERS = "Xx×*";
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年|预算|决算)");
     private static final String COMPARED = "比较与";
@@ -37,10 +44,33 @@ record Passage(Section section, String text, List<Integer> origins) {
     /** A line at least this long that ends within a sentence was wrapped, not ended: headings are shorter. */
     private static final int WRAPPED = 25;
 
+    private final Section section;
+    private final String text;
+    private final int[] origins;
+    private final int[] numbers;
+    private final List<MatchResult> untold;
+
+    private Passage(Section section, String text, int[] origins) {
+        this.section = section;
+        this.text = text;
+        this.origins = origins;
+        this.numbers = IntStream.range(0, text.length())
+                .filter(place -> digit(text, place) && !digit(text, place - 1))
+                .toArray();
+        this.untold = new ArrayList<>(numbered(UNITLESS));
+        if (FILLERS.chars().anyMatch(filler -> text.indexOf(filler) >= 0)) {
+            UNFILLED.matcher(text).results().forEach(untold::add);
+        }
+    }
+
+    private static boolean digit(String text, int place) {
+        return place >= 0 && text.charAt(place) >= '0' && text.charAt(place) <= '9';
+    }
+
     static Passage of(Section section) {
-        StringBuilder text = new StringBuilder();
-        List<Integer> origins = new ArrayList<>();
         String raw = section.text();
+        StringBuilder text = new StringBuilder(raw.length());
+        IntStream.Builder origins = IntStream.builder();
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '\n' && wrapped(raw, i)) {
@@ -53,7 +83,31 @@ record Passage(Section section, String text, List<Integer> origins) {
                 origins.add(i);
             }
         }
-        return new Passage(section, text.toString(), origins);
+        return new Passage(section, text.toString(), origins.build().toArray());
+    }
+
+    /** As read. */
+    Section section() {
+        return section;
+    }
+
+    /** Folded; paragraphs keep their line breaks. */
+    String text() {
+        return text;
+    }
+
+    /** What words that begin with a number match, one after the other. */
+    List<MatchResult> numbered(Pattern words) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = words.matcher(text).useTransparentBounds(true);
+        int after = 0;
+        for (int place : numbers) {
+            if (place >= after && matcher.region(place, text.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+                after = matcher.end();
+            }
+        }
+        return found;
     }
 
     /** True for a line break that stands within a sentence. */
@@ -70,18 +124,30 @@ record Passage(Section section, String text, List<Integer> origins) {
                 .lookingAt();
     }
 
+    /**
+     * Where the last amount before a place in its sentence ends that lacks its unit or is still to be filled in: what
+     * stands before that is not what later numbers are about; -1 if there is none.
+     */
+    int untold(int place) {
+        int sentence = sentence(place);
+        return untold.stream()
+                .filter(each -> each.start() >= sentence && each.end() <= place)
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(-1);
+    }
+
     /** A part of the text as a spot, quoted as printed. */
     Spot spot(int start, int end) {
-        String quote = section.text().substring(origins.get(start), origins.get(end - 1) + 1);
-        return new Spot(section.page(origins.get(start)), null, section.title(), quote.strip());
+        String quote = section.text().substring(origins[start], origins[end - 1] + 1);
+        return new Spot(section.page(origins[start]), null, section.title(), quote.strip());
     }
 
     /** The amounts of money and percentages, in order; the organisation's own name says nothing about an amount. */
     List<Mention> mentions(Phrases phrases, String organisation) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
         int after = 0;
-        while (number.find()) {
+        for (MatchResult number : numbered(NUMBER)) {
             if (number.group(3) != null) {
                 String phrase = phrase(after, number.start());
                 mentions.add(new Mention(
@@ -100,7 +166,7 @@ record Passage(Section section, String text, List<Integer> origins) {
         return mentions;
     }
 
-    private static BigDecimal digits(Matcher number) {
+    private static BigDecimal digits(MatchResult number) {
         String whole = number.group(1).replace(",", "");
         return new BigDecimal(number.group(2) == null ? whole : whole + number.group(2));
     }

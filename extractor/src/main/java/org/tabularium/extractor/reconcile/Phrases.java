@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 /** What the words before an amount say, whatever it is of. Immutable. */
 final class Phrases {
 
+    /** May follow a word of more or less. */
+    private static final String DONE = "了";
+
     private final List<Pattern> noise;
-    private final Pattern more;
-    private final Pattern less;
+    private final List<String> more;
+    private final List<String> less;
 
     Phrases(NarrativeWords words) {
         this.noise = words.noise().stream().map(Pattern::compile).toList();
-        this.more = Pattern.compile(words.change().more());
-        this.less = Pattern.compile(words.change().less());
+        this.more = words.change().more();
+        this.less = words.change().less();
     }
 
     /** The phrase without years, speakers and ordinals. */
@@ -27,6 +30,7 @@ final class Phrases {
 
     /** 1 for so much more, −1 for so much less, 0 for an amount that stands for itself. */
     int direction(String phrase) {
-        return less.matcher(phrase).find() ? -1 : more.matcher(phrase).find() ? 1 : 0;
+        String end = phrase.endsWith(DONE) ? phrase.substring(0, phrase.length() - DONE.length()) : phrase;
+        return less.stream().anyMatch(end::endsWith) ? -1 : more.stream().anyMatch(end::endsWith) ? 1 : 0;
     }
 }

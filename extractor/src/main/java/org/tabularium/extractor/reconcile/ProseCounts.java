@@ -15,13 +15,14 @@ import org.tabularium.models.finding.Severity;
 /** Numbers of projects that the prose states, and their money, against the forms that the document has. */
 final class ProseCounts {
 
-    private final NarrativeWords words;
-    private final List<Pattern> counts;
+    /** A stated number, the words before its money, and what texts have in which it stands. */
+    private record Counted(String has, Pattern words, Pattern amount) {}
+
+    private final List<Counted> counts;
 
     ProseCounts(NarrativeWords words) {
-        this.words = words;
         this.counts = words.counts().stream()
-                .map(each -> Pattern.compile(each.words()))
+                .map(each -> new Counted(each.has(), Pattern.compile(each.words()), Pattern.compile(each.amount())))
                 .toList();
     }
 
@@ -31,15 +32,16 @@ final class ProseCounts {
         int present = disclosure.projectDeclarations().isEmpty()
                 ? disclosure.performanceTargets().size()
                 : disclosure.projectDeclarations().size();
-        for (int i = 0; i < counts.size() && present > 0; i++) {
-            Matcher found = counts.get(i).matcher(passage.text());
-            while (found.find()) {
+        for (Counted counted : counts) {
+            boolean here = present > 0 && passage.text().contains(counted.has());
+            Matcher found = counted.words().matcher(passage.text());
+            while (here && found.find()) {
                 int stated = Integer.parseInt(IntStream.rangeClosed(1, found.groupCount())
                         .mapToObj(found::group)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElseThrow());
-                Mention money = money(Pattern.compile(words.counts().get(i).amount()), mentions, found.end());
+                Mention money = money(counted.amount(), mentions, found.end());
                 notes.addAll(counted(passage, found, stated, present, money, declared(disclosure)));
             }
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.extractor.reconcile.Equation.Signed;
 import org.tabularium.models.form.Wording;
@@ -22,6 +23,9 @@ final class ProseItems {
 
     private final NarrativeWords words;
     private final List<Item> items;
+    /** What any item is called: most phrases are none's. */
+    private final Pattern any;
+
     private final ProsePaths paths;
     private final Pattern tail;
 
@@ -36,6 +40,9 @@ final class ProseItems {
                         item.plan() == null ? null : term(item.plan()),
                         item.of().stream().map(ProseItems::term).toList()))
                 .toList();
+        this.any = Pattern.compile(words.items().stream()
+                .map(item -> "(?:" + item.words() + ")")
+                .collect(Collectors.joining("|", "(?:", ")" + words.tail())));
         this.tail = Pattern.compile(words.tail() + "$");
     }
 
@@ -47,7 +54,7 @@ final class ProseItems {
     List<List<Figure>> meant(Mention mention, Map<String, Sheet> sheets) {
         String phrase = mention.bare();
         Scoped at = Scoped.in(sheets);
-        for (Item item : items) {
+        for (Item item : any.matcher(phrase).matches() ? items : List.<Item>of()) {
             if (item.words().matcher(phrase).matches() && here(item, mention)) {
                 List<List<Figure>> found = item.is().stream()
                         .map(is -> sum(is, at))
@@ -157,12 +164,13 @@ final class ProseItems {
                 : List.of(found);
     }
 
-    /** The figures of a column at some places among its lines. */
+    /** The figures of a column at those of some places among its lines that are items. */
     static List<List<Figure>> lines(Sheet sheet, String column, Collection<Integer> places) {
         List<Line> lines = sheet.half(column).lines();
         List<List<Figure>> found = new ArrayList<>(1);
         for (int place : places) {
-            Figure figure = sheet.figure(lines.get(place).row(), column);
+            Line line = lines.get(place);
+            Figure figure = line.item() ? sheet.figure(line.row(), column) : null;
             if (figure != null && figure.known() && figure.unit() != null) {
                 found.add(List.of(figure));
             }

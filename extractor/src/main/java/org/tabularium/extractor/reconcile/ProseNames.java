@@ -27,7 +27,7 @@ final class ProseNames {
     List<Note> check(Passage passage, Map<String, Sheet> sheets) {
         Sheet sheet = sheets.getOrDefault("final-basic-expenditure", sheets.get("basic-expenditure"));
         List<Note> notes = new ArrayList<>();
-        if (sheet == null || !sheet.prints("total")) {
+        if (sheet == null || !sheet.prints("total") || !passage.text().contains("主要")) {
             return notes;
         }
         Matcher list = LIST.matcher(passage.text());

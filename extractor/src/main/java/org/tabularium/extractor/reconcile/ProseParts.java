@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 final class ProseParts {
 
     private static final Pattern WHOLE =
-            Pattern.compile("(?=\\d)(?<![\\d.])(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{1,4})\\(([^()\\n]{4,80})\\)");
+            Pattern.compile("(?<!\\.)(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{1,4})\\(([^()\\n]{4,80})\\)");
     private static final Pattern PART = Pattern.compile("(\\D{1,16}?)(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{0,4})");
     private static final Pattern BETWEEN = Pattern.compile("[,、;]");
 
     List<Note> check(Passage passage) {
         List<Note> notes = new ArrayList<>();
-        WHOLE.matcher(passage.text()).results().forEach(found -> {
+        passage.numbered(WHOLE).forEach(found -> {
             BigDecimal sum = sum(found.group(2), found.group(3));
             BigDecimal whole = new BigDecimal(found.group(1));
             if (sum != null && sum.compareTo(whole) != 0 && Slip.between(whole.toPlainString(), sum.toPlainString())) {

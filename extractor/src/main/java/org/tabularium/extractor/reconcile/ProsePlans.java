@@ -16,9 +16,10 @@ final class ProsePlans {
 
     List<Note> check(Passage passage, List<Mention> mentions) {
         List<Note> notes = new ArrayList<>();
+        boolean spent = passage.text().contains("决算");
         Matcher compared = COMPARED.matcher(passage.text());
         int from = 0;
-        while (compared.find()) {
+        while (spent && compared.find()) {
             int begin = Math.max(from, passage.paragraph(compared.start()));
             List<Mention> before = mentions.stream()
                     .filter(each -> each.start() >= begin && each.end() <= compared.start())

@@ -20,15 +20,19 @@ final class ProseTallies {
             "项目(\\d+)个[^。()]{0,60}[(,]其中[:,]?((?:[^。)]{0,12}\"(?:优秀?|良好?|中|合格|差|不合格)\"的?(?:项目)?\\d+个[;,、]?){3,})");
     private static final Pattern GRADE = Pattern.compile("的?(项目)?(\\d+)个");
 
+    /** What the last of all kinds is called. */
+    private static final String OTHERS = "其他";
+
     List<Note> check(Passage passage) {
         List<Note> notes = new ArrayList<>();
-        LIST.matcher(passage.text()).results().forEach(list -> {
+        boolean others = passage.text().contains(OTHERS);
+        (others ? passage.numbered(LIST) : List.<MatchResult>of()).forEach(list -> {
             Matcher part = PART.matcher(list.group(3));
             int sum = 0;
             boolean all = false;
             while (part.find()) {
                 sum += Integer.parseInt(part.group(2));
-                all |= part.group(1).startsWith("其他");
+                all |= part.group(1).startsWith(OTHERS);
             }
             if (all) {
                 add(notes, passage, list, sum);

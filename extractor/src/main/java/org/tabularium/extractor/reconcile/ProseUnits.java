@@ -44,6 +44,9 @@ final class ProseUnits {
         boolean small = mention.unit().compareTo(BigDecimal.ONE) == 0
                 && mention.number().signum() != 0
                 && mention.number().compareTo(SMALL) < 0;
+        if (!small) {
+            return false;
+        }
         long others = amounts.stream()
                 .filter(each -> each.unit().compareTo(BigDecimal.ONE) == 0
                         && each.number().signum() != 0)
@@ -51,7 +54,7 @@ final class ProseUnits {
         long tenThousands = amounts.stream()
                 .filter(each -> each.unit().compareTo(BigDecimal.ONE) > 0)
                 .count();
-        return small && others == 1 && tenThousands > 1;
+        return others == 1 && tenThousands > 1;
     }
 
     /** 元 have no more than two decimals. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tabularium.models.disclosure.Disclosure;
 import org.tabularium.models.disclosure.Table;
@@ -60,8 +60,7 @@ final class ProseYears {
 
     /** Figures grow or fall against a year before their own. */
     private void compared(Passage passage, List<Note> notes) {
-        Matcher compared = COMPARED.matcher(passage.text());
-        while (compared.find()) {
+        for (MatchResult compared : passage.numbered(COMPARED)) {
             if (Integer.parseInt(compared.group()) >= year) {
                 Spot spot = passage.spot(compared.start() - 1, compared.end() + 1);
                 notes.add(Note.spot(
@@ -78,8 +77,7 @@ final class ProseYears {
 
     /** A name before a year that is the document's own but for a slip, and no unit's of it. */
     private void named(Passage passage, List<Note> notes) {
-        Matcher of = OF.matcher(passage.text());
-        while (of.find()) {
+        for (MatchResult of : passage.numbered(OF)) {
             int start = passage.clause(of.start());
             String name = passage.text().substring(start, of.start());
             boolean other = name.length() == organisation.length()

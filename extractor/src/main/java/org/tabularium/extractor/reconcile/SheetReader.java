@@ -12,7 +12,6 @@ import java.util.Set;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.Column;
-import org.tabularium.models.disclosure.State;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.finding.CellReference;
@@ -107,14 +106,14 @@ final class SheetReader {
 
     private static Map<String, Amounts> figures(Table table, BigDecimal unit, List<Figure> all) {
         Map<String, Cell[]> cells = cells(table);
-        int decimals = decimals(cells.values());
+        Measure measure = Measure.of(unit, decimals(cells.values()));
         Map<String, Amounts> found = new LinkedHashMap<>();
         cells.forEach((column, down) -> {
             Figure[] figures = new Figure[down.length];
             for (int row = 0; row < down.length; row++) {
                 if (down[row] != null) {
                     CellReference place = new CellReference(table.id(), row, column);
-                    figures[row] = figure(all.size(), place, down[row], unit, decimals);
+                    figures[row] = figure(all.size(), place, down[row], measure);
                     all.add(figures[row]);
                 }
             }
@@ -141,22 +140,44 @@ final class SheetReader {
         return cells;
     }
 
+    /**
+     * How amounts are printed in a table.
+     *
+     * @param unit as in {@link Figure}
+     * @param decimals that most of its figures have
+     * @param half half a unit of the last of them, in 元 if the unit is known
+     */
+    record Measure(BigDecimal unit, int decimals, BigDecimal half) {
+
+        static Measure of(BigDecimal unit, int decimals) {
+            return new Measure(unit, decimals, half(unit, decimals));
+        }
+
+        private static BigDecimal half(BigDecimal unit, int decimals) {
+            BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
+            return unit == null ? half : half.multiply(unit);
+        }
+
+        private BigDecimal amount(BigDecimal number) {
+            return unit == null ? number : number.multiply(unit);
+        }
+
+        private BigDecimal half(BigDecimal number) {
+            return number.scale() > decimals ? half(unit, number.scale()) : half;
+        }
+    }
+
     /** A figure in a cell, reckoned in 元 if the unit is known. */
-    static Figure figure(int id, CellReference place, Cell cell, BigDecimal unit, int decimals) {
-        BigDecimal factor = unit == null ? BigDecimal.ONE : unit;
-        BigDecimal amount = cell.state() == State.VALUE ? cell.number().multiply(factor) : BigDecimal.ZERO;
-        int printed = cell.number() == null
-                ? decimals
-                : Math.max(decimals, cell.number().scale());
-        BigDecimal half = BigDecimal.valueOf(5, printed + 1).multiply(factor);
+    static Figure figure(int id, CellReference place, Cell cell, Measure measure) {
+        BigDecimal number = cell.number();
         return new Figure(
                 id,
                 place,
                 null,
                 cell.state(),
-                amount,
-                half,
-                unit,
+                number == null ? BigDecimal.ZERO : measure.amount(number),
+                number == null ? measure.half() : measure.half(number),
+                measure.unit(),
                 cell.text(),
                 cell.alternatives(),
                 cell.origin() == Origin.OCR);

@@ -20,49 +20,18 @@ import org.tabularium.models.form.Wording;
 final class Structure {
 
     private final Classification classification;
-    private final LineReader lines;
+    private final PrintedCodes printed;
     private final Integer year;
-    private final List<Sheet> sheets;
-    private final Map<String, Map<String, Set<String>>> codesByLabel = new HashMap<>();
-    private final Map<String, Map<String, Set<String>>> labelsByCode = new HashMap<>();
     /** By scheme the name under which a code was last found right: tables of one document print it alike. */
     private final Map<Scheme, Map<String, String>> right = new EnumMap<>(Scheme.class);
 
     private final Set<String> mended = new HashSet<>();
     private final CodeNotes notes = new CodeNotes();
-    private boolean indexed;
 
     Structure(Classification classification, LineReader lines, Integer year, List<Sheet> sheets) {
         this.classification = classification;
-        this.lines = lines;
+        this.printed = new PrintedCodes(lines, sheets);
         this.year = year;
-        this.sheets = sheets;
-    }
-
-    /** What all tables say of codes and names: asked for only where a code and its name do not agree. */
-    private void index() {
-        for (Sheet sheet : indexed ? List.<Sheet>of() : sheets) {
-            for (Half half : sheet.halves()) {
-                Scheme scheme = scheme(half);
-                for (Line line : scheme == null ? List.<Line>of() : half.lines()) {
-                    if (line.code() != null) {
-                        note(codesByLabel, scheme + line.label(), line.code(), sheet);
-                        note(labelsByCode, scheme + line.code(), line.label(), sheet);
-                    }
-                }
-            }
-        }
-        indexed = true;
-    }
-
-    private static void note(Map<String, Map<String, Set<String>>> index, String key, String value, Sheet sheet) {
-        index.computeIfAbsent(key, k -> new HashMap<>())
-                .computeIfAbsent(value, k -> new HashSet<>())
-                .add(sheet.table().id());
-    }
-
-    private Scheme scheme(Half half) {
-        return half.codeColumn() == null ? null : Codes.scheme(lines.scheme(half.codeColumn()));
     }
 
     List<Note> notes() {
@@ -78,7 +47,7 @@ final class Structure {
     }
 
     private Half checked(Sheet sheet, Half half) {
-        Scheme scheme = scheme(half);
+        Scheme scheme = printed.scheme(half);
         if (scheme == null) {
             return half;
         }
@@ -113,12 +82,11 @@ final class Structure {
             known.put(line.code(), line.label());
             return line;
         }
-        index();
         List<String> names = entries.stream().map(ClassificationEntry::name).toList();
         List<String> others = placed && !names.isEmpty()
-                ? elsewhere(labelsByCode, scheme + line.code(), line.label(), sheet)
+                ? elsewhere(printed.names(scheme, line.code()), line.label(), sheet)
                 : List.of();
-        if (others.size() == 1 && codes(scheme, others.getFirst()).size() == 1) {
+        if (others.size() == 1 && printed.codes(scheme, others.getFirst()).size() == 1) {
             notes.nameUnlike(sheet, half, line, others.getFirst());
             return line;
         }
@@ -175,16 +143,10 @@ final class Structure {
     /** True if several tables say the same, or one that has another code by a slip should. */
     private boolean agreed(Scheme scheme, Line line) {
         return mended.contains(scheme + line.code() + line.label())
-                || labelsByCode
-                                .getOrDefault(scheme + line.code(), Map.of())
+                || printed.names(scheme, line.code())
                                 .getOrDefault(line.label(), Set.of())
                                 .size()
                         > 1;
-    }
-
-    /** The codes that a name has in any table: one that has several has one of them by a slip. */
-    private Set<String> codes(Scheme scheme, String label) {
-        return codesByLabel.getOrDefault(scheme + label, Map.of()).keySet();
     }
 
     /** True if the class printed last above is the code's own: then a level between them is missing. */
@@ -204,9 +166,8 @@ final class Structure {
     }
 
     /** What other tables have, if they all have the same one thing, other than this table's. */
-    private static List<String> elsewhere(
-            Map<String, Map<String, Set<String>>> index, String key, String own, Sheet sheet) {
-        return index.getOrDefault(key, Map.of()).entrySet().stream()
+    private static List<String> elsewhere(Map<String, Set<String>> all, String own, Sheet sheet) {
+        return all.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(own))
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(id -> !id.equals(sheet.table().id())))
@@ -216,16 +177,12 @@ final class Structure {
 
     /** The code that the name has in this place by the other tables, else by the classification; null if not one. */
     private String should(Scheme scheme, Line line, String context, Sheet sheet, List<Line> above) {
-        boolean elsewhereToo = codesByLabel
-                        .getOrDefault(scheme + line.label(), Map.of())
-                        .getOrDefault(line.code(), Set.of())
-                        .size()
-                > 1;
+        Map<String, Set<String>> named = printed.codes(scheme, line.label());
+        boolean elsewhereToo = named.getOrDefault(line.code(), Set.of()).size() > 1;
         if (elsewhereToo) {
             return null;
         }
-        List<String> codes =
-                fitting(elsewhere(codesByLabel, scheme + line.label(), line.code(), sheet), line, context, above);
+        List<String> codes = fitting(elsewhere(named, line.code(), sheet), line, context, above);
         if (codes.isEmpty() && year != null) {
             codes = fitting(
                     classification.byName(scheme, line.label(), year).stream()

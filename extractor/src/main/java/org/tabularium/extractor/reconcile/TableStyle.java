@@ -13,10 +13,7 @@ import org.tabularium.models.finding.Severity;
 /** How tables of one document print their amounts: some with separators of thousands and some without. */
 final class TableStyle {
 
-    /** Amounts below this have nothing to separate. */
-    private static final BigDecimal THOUSAND = new BigDecimal(1000);
-
-    /** A thousand has four digits. */
+    /** A thousand has four digits; amounts below have nothing to separate. */
     private static final int DIGITS = 4;
 
     /** How a table prints amounts of a thousand and more. */
@@ -69,7 +66,12 @@ final class TableStyle {
         if (figure.state() != State.VALUE || figure.text().length() < DIGITS) {
             return false;
         }
-        BigDecimal least = figure.unit() == null ? THOUSAND : THOUSAND.multiply(figure.unit());
-        return figure.amount().abs().compareTo(least) >= 0;
+        int unit = figure.unit() == null ? 0 : whole(figure.unit()) - 1;
+        return whole(figure.amount()) - unit >= DIGITS;
+    }
+
+    /** The digits before the point. */
+    private static int whole(BigDecimal number) {
+        return number.precision() - number.scale();
     }
 }

@@ -3,6 +3,7 @@ package org.tabularium.extractor.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tabularium.extractor.reconcile.Equation.Relation;
@@ -72,7 +73,7 @@ final class UnitSlips {
 
     /** What the factor would mend in a table's relations to others; {@code null} if it would not mend most of them. */
     private static Found found(Sheet sheet, int power, List<Identity> identities) {
-        Set<Identity> slipping = new HashSet<>();
+        Set<Identity> slipping = new LinkedHashSet<>();
         Set<BigDecimal> amounts = new HashSet<>();
         int whole = 0;
         for (Identity identity : identities) {
