@@ -27,6 +27,12 @@ public final class GlyphPieces {
     /** Points, commas and dashes are lower than this part of the tall ink's height. */
     private static final double LOW = 0.4;
 
+    /** What ends above the digit behind it by more than this part of the tall ink's height does not stand on the line. */
+    private static final double AFLOAT = 0.15;
+
+    /** Narrower than this part of the tall ink's height: no face has so short a minus. */
+    private static final double SHORT = 0.25;
+
     /** Ink between two columns of the line. */
     private record Piece(List<Component> ink, int left, int right) {}
 
@@ -78,8 +84,31 @@ public final class GlyphPieces {
     boolean isLow(int index) {
         Piece piece = pieces.get(index);
         int first = piece.ink.stream().mapToInt(one -> one.area().top()).min().orElseThrow();
-        int last = piece.ink.stream().mapToInt(one -> one.area().bottom()).max().orElseThrow();
-        return last - first < LOW * (bottom - top);
+        return foot(piece) - first < LOW * (bottom - top);
+    }
+
+    /**
+     * True if a low piece is no point or comma but was broken off the piece behind it: a mark stands on the line, and has
+     * white between it and the next digit.
+     */
+    boolean isCrumb(int index) {
+        if (index + 1 >= size() || !isLow(index) || isLow(index + 1) || isCutBefore(index + 1)) {
+            return false;
+        }
+        return pieces.get(index).right > pieces.get(index + 1).left || isAfloat(index);
+    }
+
+    /** True if a piece is short and does not stand on the line, as the piece behind it does. */
+    boolean isAfloat(int index) {
+        Piece piece = pieces.get(index);
+        int height = bottom - top;
+        return index + 1 < size()
+                && piece.right - piece.left < SHORT * height
+                && foot(piece) < foot(pieces.get(index + 1)) - AFLOAT * height;
+    }
+
+    private static int foot(Piece piece) {
+        return piece.ink.stream().mapToInt(one -> one.area().bottom()).max().orElseThrow();
     }
 
     private void add(List<Component> group) {

@@ -32,7 +32,7 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
     private static final String RELATIONS = "≥≤=<>";
 
     /** Those that look like nothing else. */
-    private static final String LIMITS = "≥≤";
+    static final String LIMITS = "≥≤";
 
     GlyphText {
         likely = List.copyOf(likely);
@@ -58,6 +58,11 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
 
     boolean isSure() {
         return certainty() >= SURE;
+    }
+
+    /** True if a glyph is surely a digit. */
+    boolean isSureDigit(int glyph) {
+        return Character.isDigit(text.charAt(glyph)) && likely.get(glyph) >= SURE;
     }
 
     /** True if a transcript reads the same; spaces say nothing. */

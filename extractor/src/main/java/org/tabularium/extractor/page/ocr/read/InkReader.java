@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.models.document.Reading;
@@ -112,8 +113,7 @@ public final class InkReader {
 
     private Look look(InkLine line, Drawing drawing) {
         return looks.computeIfAbsent(line, key -> {
-            Gray drawn =
-                    drawing.draw(line, GlyphCutter.DRAWN_HEIGHT / line.area().height());
+            Gray drawn = drawing.draw(line, scale(key));
             return new Look(drawn, glyphs(key).read(drawn));
         });
     }
@@ -146,14 +146,19 @@ public final class InkReader {
         if (behind.isEmpty()) {
             return numberOrWords(lines, drawing, shapes);
         }
+        // Ink that hangs together with the sign is not behind it: digits that touch it are read by their shapes alone.
+        int touching = firstIn(behind.get(), first, drawn, shapes, relation);
+        if (shapes.part(relation, touching).numeric() < touching - relation) {
+            return numberOrWords(lines, drawing, shapes);
+        }
         List<InkLine> rest = new ArrayList<>(lines);
         rest.set(0, behind.get());
-        GlyphText sign = shapes.part(0, relation);
+        GlyphText sign = shapes.part(0, touching);
         // What is no digit beside its sign may be one without: a stroke of the sign was cut off, or a 1 looked like
         // one.
-        GlyphText own = Character.isDigit(shapes.text().charAt(relation))
-                ? shapes.part(relation, shapes.size())
-                : look(behind.get(), drawing).shapes;
+        boolean digit =
+                touching < shapes.size() && Character.isDigit(shapes.text().charAt(touching));
+        GlyphText own = digit ? shapes.part(touching, shapes.size()) : look(behind.get(), drawing).shapes;
         return numberOrWords(rest, drawing, own).stream()
                 .map(reading -> Votes.behind(sign, reading))
                 .toList();
@@ -191,11 +196,19 @@ public final class InkReader {
         return Votes.ofNumber(transcripts, shapes);
     }
 
-    /** A single character behind digits (10次, 1年) may look like one more of them, but not like a sure one. */
+    /**
+     * A single character behind digits (10次, 1年) may look like one more of them, but not like a sure one, whatever else
+     * in the number is unsure.
+     */
     private static boolean holdsCharacter(List<Transcript> transcripts, GlyphText shapes) {
-        boolean character = transcripts.getLast().text().codePoints().anyMatch(Character::isIdeographic);
-        boolean number = transcripts.getLast().text().chars().anyMatch(Character::isDigit);
-        return !shapes.isSure() && character && number;
+        String text = transcripts.getLast().text();
+        boolean number = text.chars().anyMatch(Character::isDigit);
+        boolean alike = text.length() == shapes.size();
+        return !shapes.isSure()
+                && number
+                && IntStream.range(0, text.length())
+                        .filter(i -> Character.isIdeographic(text.charAt(i)))
+                        .anyMatch(i -> !alike || !shapes.isSureDigit(i));
     }
 
     /**
@@ -221,10 +234,27 @@ public final class InkReader {
 
     /** The ink right of a column of the line's drawing. */
     private static Optional<InkLine> behind(InkLine line, Gray drawn, int column) {
-        double scale = GlyphCutter.DRAWN_HEIGHT / line.area().height();
-        double frame = (drawn.width() / scale - line.area().width()) / 2;
-        double edge = line.area().left() - frame + column / scale;
-        return line.rightOf(edge);
+        return line.rightOf(origin(line, drawn) + column / scale(line));
+    }
+
+    /** The first glyph, from one on, that does not stand left of some ink of its line. */
+    private static int firstIn(InkLine ink, InkLine line, Gray drawn, GlyphText shapes, int from) {
+        double edge = (ink.area().left() - origin(line, drawn)) * scale(line);
+        int at = from;
+        while (at < shapes.size() && shapes.glyphs().get(at).area().centerX() < edge) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The column of the page at which a line's drawing begins. */
+    private static double origin(InkLine line, Gray drawn) {
+        double frame = (drawn.width() / scale(line) - line.area().width()) / 2;
+        return line.area().left() - frame;
+    }
+
+    private static double scale(InkLine line) {
+        return GlyphCutter.DRAWN_HEIGHT / line.area().height();
     }
 
     private static Gray at(List<InkLine> lines, Drawing drawing, double target) {

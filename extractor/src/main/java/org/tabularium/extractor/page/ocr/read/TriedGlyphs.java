@@ -23,6 +23,9 @@ final class TriedGlyphs {
     /** A low piece that may be a mark with this likelihood is treated as one. */
     private static final float MARK = 0.2f;
 
+    /** Signs of faces are hardly wider than they are high: what is wider by more took the digit behind it along. */
+    private static final double WIDEST_LIMIT = 1.2;
+
     private static final int OTHER = GlyphModel.CLASSES.indexOf(GlyphModel.OTHER);
 
     private final GlyphPieces pieces;
@@ -90,7 +93,20 @@ final class TriedGlyphs {
     }
 
     private Seen seen(Glyph glyph) {
-        return new Seen(glyph, page.weigh(glyph.features(), model.likelihoods(glyph.features())));
+        float[] likely = page.weigh(glyph.features(), model.likelihoods(glyph.features()));
+        return new Seen(
+                glyph, glyph.area().width() > WIDEST_LIMIT * glyph.area().height() ? withoutLimits(likely) : likely);
+    }
+
+    /** What looks like ≥ or ≤ is anything else. */
+    private static float[] withoutLimits(float[] likely) {
+        float[] out = likely.clone();
+        for (char limit : GlyphText.LIMITS.toCharArray()) {
+            int at = GlyphModel.CLASSES.indexOf(limit);
+            out[OTHER] += out[at];
+            out[at] = 0;
+        }
+        return out;
     }
 
     /**
@@ -143,7 +159,7 @@ final class TriedGlyphs {
      * would be lost. A piece of a broken digit may be.
      */
     boolean isMark(int piece) {
-        if (!pieces.isLow(piece)) {
+        if (!pieces.isLow(piece) || pieces.isCrumb(piece)) {
             return false;
         }
         float sum = 0;

@@ -108,7 +108,7 @@ final class Votes {
 
     /**
      * Words that begin with a number: its digits by shape, where the words have others. Shapes may end before the digits
-     * do, at one that they do not know.
+     * do, at one that they do not know; they know no letters, which look like digits (ISO).
      */
     static List<Reading> ofMixed(List<Reading> words, GlyphText lead) {
         List<Reading> readings = new ArrayList<>();
@@ -116,7 +116,9 @@ final class Votes {
             Matcher number = NUMBER.matcher(reading.text());
             if (!number.find()) {
                 readings.add(new Reading(reading.text(), 0.8 * reading.confidence(), reading.reader()));
-            } else if (number.group().startsWith(lead.text()) || isLeftOfCharacter(lead, number.group())) {
+            } else if (number.group().startsWith(lead.text())
+                    || isLetter(lead, reading.text(), number.end())
+                    || isLeftOfCharacter(lead, number.group())) {
                 readings.add(reading);
             } else {
                 String rest = reading.text().substring(number.end());
@@ -126,6 +128,11 @@ final class Votes {
             }
         }
         return sorted(readings);
+    }
+
+    /** Shapes make a digit of the letter that a model reads behind its number. */
+    private static boolean isLetter(GlyphText lead, String text, int end) {
+        return lead.text().length() > end && end < text.length() && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z';
     }
 
     /** The left strokes of a character look like a digit that no model reads and the shapes are not sure of. */
@@ -143,9 +150,11 @@ final class Votes {
         return sorted(new ArrayList<>(readings.values()));
     }
 
-    /** A reading behind a relation that its shape tells. */
+    /** A reading behind a relation, and digits that touch it, that their shapes alone tell. */
     static Reading behind(GlyphText relation, Reading reading) {
-        double confidence = relation.isSure() ? reading.confidence() : reading.confidence() * relation.certainty();
+        boolean digits = relation.text().chars().anyMatch(Character::isDigit);
+        double most = digits ? SURE_SHAPES[0] : 1;
+        double confidence = Math.min(most, reading.confidence()) * (relation.isSure() ? 1 : relation.certainty());
         return new Reading(relation.text() + reading.text(), confidence, reading.reader());
     }
 

@@ -126,4 +126,29 @@ class GlyphReaderTest {
         likely.set(0, first);
         return new GlyphText(text, likely, Collections.nCopies(text.length(), any)).relation();
     }
+
+    @Test
+    void aDigitIsSureWhateverStandsBesideIt() {
+        GlyphText text = new GlyphText(
+                "24.8",
+                List.of(0.99, 0.8, 0.9, 0.97),
+                Collections.nCopies(
+                        4,
+                        reader.read(PrintedNumber.drawn("8", Font.SERIF, 0))
+                                .glyphs()
+                                .getFirst()));
+        assertTrue(text.isSureDigit(0) && text.isSureDigit(3));
+        assertFalse(text.isSureDigit(1) || text.isSureDigit(2));
+    }
+
+    @Test
+    void aSignTakesNoDigitAlong() {
+        GlyphText text = new GlyphReader(telling("≥", 0.9, 0.05)).read(PrintedNumber.drawn("≥10", Font.SERIF, 0));
+        text.glyphs()
+                .forEach(glyph ->
+                        assertTrue(glyph.area().width() <= 1.2 * glyph.area().height(), text.text()));
+        for (String face : List.of(Font.SERIF, Font.SANS_SERIF)) {
+            assertEquals("≥12", reader.read(PrintedNumber.drawn("≥12", face, 2)).text(), face);
+        }
+    }
 }

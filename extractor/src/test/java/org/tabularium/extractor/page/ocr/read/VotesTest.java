@@ -97,4 +97,19 @@ class VotesTest {
         assertEquals(
                 "926万元", Votes.ofMixed(words, shapes("926", 0.8)).getFirst().text());
     }
+
+    @Test
+    void lettersBehindADigitAreNoDigits() {
+        List<Reading> words = List.of(new Reading("3GB内存", 0.9, "chi_sim"));
+        assertEquals(words, Votes.ofMixed(words, shapes("368", 0.99)));
+        assertEquals("5GB内存", Votes.ofMixed(words, shapes("5", 0.99)).getFirst().text());
+    }
+
+    @Test
+    void digitsThatTouchTheirRelationAreReadByShapesAlone() {
+        Reading words = new Reading("次", 0.98, "chi_sim");
+        assertEquals(0.98, Votes.behind(shapes("≥", 0.99), words).confidence());
+        assertEquals("≥4次", Votes.behind(shapes("≥4", 0.99), words).text());
+        assertTrue(Votes.behind(shapes("≥4", 0.99), words).confidence() < 0.975);
+    }
 }
