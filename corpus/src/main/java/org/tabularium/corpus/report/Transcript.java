@@ -107,11 +107,21 @@ final class Transcript {
                 of.unit(),
                 null,
                 columns.values().stream()
-                        .map(column -> new Column(column.key(), column.header(), column.type()))
+                        .map(column ->
+                                new Column(column.key(), printed(column.header(), truth.fiscalYear()), column.type()))
                         .toList(),
                 rows,
                 of.notes() == null ? List.of() : of.notes(),
                 Boolean.TRUE.equals(of.empty()));
+    }
+
+    /** The first of the wordings that each element of a header may have, as tables are printed. */
+    private static List<String> printed(List<String> header, int year) {
+        return header.stream()
+                .map(element -> element.substring(0, (element + "|").indexOf('|'))
+                        .replace("{year}", year + "年")
+                        .replace("{lastYear}", (year - 1) + "年"))
+                .toList();
     }
 
     private Row row(String id, Map<String, ColumnDefinition> columns, Map<String, String> texts) {

@@ -24,8 +24,8 @@ final class CauseWords {
     Message message(Cause cause, Identity main, Figure figure, BigDecimal expected) {
         List<Identity> touched = touched(cause, main);
         return new Message(
-                whatZh(main, figure, expected) + othersZh(cause) + touchedZh(touched, figure),
-                whatEn(main, figure, expected) + othersEn(cause) + touchedEn(touched, figure));
+                whatZh(main, figure, expected) + othersZh(cause, figure) + touchedZh(touched, figure),
+                whatEn(main, figure, expected) + othersEn(cause, figure) + touchedEn(touched, figure));
     }
 
     private String whatZh(Identity main, Figure figure, BigDecimal expected) {
@@ -33,7 +33,7 @@ final class CauseWords {
         Figure other = counterpart(main, figure);
         String should = other == null
                 ? "，按勾稽关系应" + bound(main, figure, "为", "不大于", "不小于") + Naming.money(figure, expected)
-                : "，而" + naming.zh(other) + "为" + Naming.money(other, other.amount())
+                : "，而" + naming.zh(other, figure) + "为" + Naming.money(other, other.amount())
                         + (sameUnit(figure, other) ? "" : "（即" + Naming.money(figure, expected) + "）");
         return naming.zh(figure) + printedZh(figure) + should + "，相差" + off + "："
                 + main.rule().definition().zh() + "。";
@@ -44,7 +44,7 @@ final class CauseWords {
         Figure other = counterpart(main, figure);
         String should = other == null
                 ? ": it should be " + bound(main, figure, "", "at most ", "at least ") + Naming.money(figure, expected)
-                : ", but " + naming.en(other) + " is " + Naming.money(other, other.amount())
+                : ", but " + naming.en(other, figure) + " is " + Naming.money(other, other.amount())
                         + (sameUnit(figure, other) ? "" : " (" + Naming.money(figure, expected) + ")");
         return naming.en(figure) + printedEn(figure) + should + ", off by " + off + ": "
                 + main.rule().definition().en() + ".";
@@ -83,7 +83,7 @@ final class CauseWords {
         };
     }
 
-    private String othersZh(Cause cause) {
+    private String othersZh(Cause cause, Figure figure) {
         List<Figure> suspects = cause.suspects();
         if (suspects.size() < 2) {
             return "";
@@ -91,12 +91,12 @@ final class CauseWords {
         if (cause.vague()) {
             return "所涉各数中不能确定是哪一个有误，也可能漏列或多列一行。";
         }
-        String names = suspects.stream().map(naming::zh).collect(Collectors.joining("、"));
+        String names = naming.zh(suspects, figure);
         boolean row = cause.lone() || (cause.open() && down(cause.mended().getFirst()));
         return (cause.changes().size() > 1 ? "以下各数同时有误，可能填错位置：" : "可能有误的数：") + names + (row ? "；也可能漏列或多列一行。" : "。");
     }
 
-    private String othersEn(Cause cause) {
+    private String othersEn(Cause cause, Figure figure) {
         List<Figure> suspects = cause.suspects();
         if (suspects.size() < 2) {
             return "";
@@ -104,7 +104,7 @@ final class CauseWords {
         if (cause.vague()) {
             return " Nothing tells which of its figures is wrong, or whether a row is missing or one too many.";
         }
-        String names = suspects.stream().map(naming::en).collect(Collectors.joining("; "));
+        String names = naming.en(suspects, figure);
         boolean row = cause.lone() || (cause.open() && down(cause.mended().getFirst()));
         return (cause.changes().size() > 1
                         ? " These are wrong together, perhaps misplaced: "
@@ -141,7 +141,8 @@ final class CauseWords {
         }
         String told = touched.stream()
                 .limit(TOUCHED)
-                .map(identity -> identity.rule().definition().zh() + "（" + naming.zh(elsewhere(identity, figure)) + "）")
+                .map(identity ->
+                        identity.rule().definition().zh() + "（" + naming.zh(elsewhere(identity, figure), figure) + "）")
                 .collect(Collectors.joining("；"));
         return "同一原因还使以下关系不成立：" + told + (touched.size() > TOUCHED ? "等" + touched.size() + "项" : "") + "。";
     }
@@ -153,7 +154,7 @@ final class CauseWords {
         String told = touched.stream()
                 .limit(TOUCHED)
                 .map(identity ->
-                        identity.rule().definition().en() + " (" + naming.en(elsewhere(identity, figure)) + ")")
+                        identity.rule().definition().en() + " (" + naming.en(elsewhere(identity, figure), figure) + ")")
                 .collect(Collectors.joining("; "));
         int more = touched.size() - TOUCHED;
         return " The same cause also breaks: " + told + (more > 0 ? "; and " + more + " more" : "") + ".";

@@ -23,70 +23,102 @@ final class Contents {
 
     private static final Pattern NUMBER = Pattern.compile("^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\\d+[.、])");
 
+    /** The dots and the number of the page after an entry. */
+    private static final Pattern LEADER = Pattern.compile("[.·…\\s]*\\d*\\s*$");
+
+    private final Pattern contents;
+
+    /** @param words what the list of contents is headed */
+    Contents(NarrativeWords.Headings words) {
+        this.contents = Pattern.compile(words.contents());
+    }
+
+    /** A line of the contents with its page; {@code null} in a file without pages. */
+    private record Entry(String title, Integer page) {}
+
+    /** The contents, and how many sections they and what stands before them take. */
+    private record Listed(List<Entry> entries, int sections) {}
+
     List<Note> check(Disclosure disclosure) {
-        List<Section> listed = listed(disclosure.sections());
-        if (listed.isEmpty()) {
-            return List.of();
-        }
+        Listed listed = listed(disclosure.sections());
         List<String> headings = disclosure.sections().stream()
-                .skip(listed.size() + (long) disclosure.sections().indexOf(listed.getFirst()))
-                .map(section -> Wording.fold(section.title()))
+                .skip(listed.sections())
+                .map(Section::title)
                 .toList();
         List<String> printed = Stream.concat(
                         headings.stream(),
-                        disclosure.tables().stream()
-                                .map(Table::title)
-                                .filter(title -> title != null)
-                                .map(Wording::fold))
+                        disclosure.tables().stream().map(Table::title).filter(title -> title != null))
                 .toList();
         List<Note> notes = new ArrayList<>();
-        for (Section entry : listed) {
+        for (Entry entry : listed.entries()) {
             check(entry, printed, notes);
         }
         return notes;
     }
 
-    /** The first run of headings without text that is long enough; empty if there is none. */
-    private static List<Section> listed(List<Section> sections) {
+    /** The lines below their heading, else the first run of headings without text that is long enough. */
+    private Listed listed(List<Section> sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (contents.matcher(Wording.fold(sections.get(i).title())).find()
+                    && !sections.get(i).text().isBlank()) {
+                return new Listed(lines(sections.get(i)), i + 1);
+            }
+        }
         int start = 0;
         for (int i = 0; i <= sections.size(); i++) {
             boolean empty = i < sections.size() && sections.get(i).text().isBlank();
             if (!empty) {
                 if (i - start >= LEAST) {
-                    return sections.subList(start, i);
+                    return new Listed(
+                            sections.subList(start, i).stream()
+                                    .map(section -> new Entry(section.title().strip(), section.page()))
+                                    .toList(),
+                            i);
                 }
                 start = i + 1;
             }
         }
-        return List.of();
+        return new Listed(List.of(), 0);
     }
 
-    private static void check(Section entry, List<String> printed, List<Note> notes) {
+    private static List<Entry> lines(Section section) {
+        List<Entry> entries = new ArrayList<>();
+        int from = 0;
+        for (String line : section.text().split("\n")) {
+            entries.add(new Entry(LEADER.matcher(line.strip()).replaceFirst(""), section.page(from)));
+            from += line.length() + 1;
+        }
+        return entries;
+    }
+
+    private static void check(Entry entry, List<String> printed, List<Note> notes) {
         String title = Wording.fold(entry.title());
         String name = name(title);
         boolean there = name.length() < LEAST
-                || printed.stream().anyMatch(other -> name(other).contains(name));
+                || printed.stream().anyMatch(other -> name(Wording.fold(other)).contains(name));
         String like = there
                 ? null
                 : printed.stream()
-                        .filter(other -> sameNumber(title, other))
-                        .filter(other -> Wording.foldedSimilarity(name, name(other)) >= ALIKE)
-                        .max(Comparator.comparingDouble(other -> Wording.foldedSimilarity(name, name(other))))
+                        .filter(other -> sameNumber(title, Wording.fold(other)))
+                        .filter(other -> Wording.foldedSimilarity(name, name(Wording.fold(other))) >= ALIKE)
+                        .max(Comparator.comparing((String other) -> sameEnd(title, Wording.fold(other)))
+                                .thenComparing(other -> Wording.foldedSimilarity(name, name(Wording.fold(other)))))
                         .orElse(null);
         if (like != null) {
             notes.add(Note.spot(
                             "contents-title",
                             Severity.INFO,
-                            "目录中的“" + entry.title().strip() + "”与正文标题“" + like + "”不一致。",
-                            "The contents list \"" + entry.title().strip() + "\"; what follows is headed \"" + like
+                            "目录中的“" + entry.title() + "”与正文标题“" + like.strip() + "”不一致。",
+                            "The contents list \"" + entry.title() + "\"; what follows is headed \"" + like.strip()
                                     + "\".",
-                            new Spot(
-                                    entry.page(),
-                                    null,
-                                    entry.title(),
-                                    entry.title().strip()))
-                    .expecting(like, title));
+                            new Spot(entry.page(), null, entry.title(), entry.title()))
+                    .expecting(like.strip(), entry.title()));
         }
+    }
+
+    /** The last character says what is headed: a form (表), its explanation (说明). */
+    private static boolean sameEnd(String entry, String other) {
+        return !other.isEmpty() && entry.endsWith(other.substring(other.length() - 1));
     }
 
     /** Headings carry the number of their entry; titles of tables often carry none. */

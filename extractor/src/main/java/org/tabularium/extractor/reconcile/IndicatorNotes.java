@@ -79,14 +79,15 @@ final class IndicatorNotes {
                 return;
             }
         }
+        boolean valued = value != null && !value.isEmpty();
         String project = of.project() == null ? "" : "项目“" + of.project() + "”的";
         String whose = of.project() == null ? "" : " of project \"" + of.project() + "\"";
         Note note = Note.cells(
                 rule,
                 severity,
-                project + "指标“" + indicator + "”" + (value == null ? "" : "的值“" + value + "”") + zh + "。",
-                "Indicator \"" + indicator + "\"" + whose + (value == null ? "" : ": its value \"" + value + "\"") + " "
-                        + en + ".",
+                project + "指标“" + indicator + "”" + (!valued ? "" : "的值“" + value + "”") + zh + "。",
+                "Indicator \"" + indicator + "\"" + whose + (!valued ? "" : ": its value \"" + value + "\"") + " " + en
+                        + ".",
                 List.of(place));
         told.add(new Told(indicator, value, value == null ? note : note.expecting(null, value)));
     }

@@ -1,6 +1,7 @@
 package org.tabularium.extractor.reconcile;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,27 +31,37 @@ final class Naming {
                         each -> each.fields().get("projectName").wording()));
     }
 
-    /** The project and the field of a declaration's cell. */
-    private String declared(Figure figure) {
-        String field = vocabulary.fields().stream()
-                .filter(each -> each.paths().contains(figure.cell().column()))
-                .findFirst()
-                .map(each -> each.labels().getFirst())
-                .orElse(figure.cell().column());
-        return projects.getOrDefault(figure.cell().table(), figure.cell().table()) + " " + field;
-    }
-
-    /** A cell in a sentence: 《表》“行”的“栏”. */
+    /** A cell in a sentence: 《表》“行”的“栏”, 项目“名”的“栏”. */
     String zh(Figure figure) {
         if (figure.cell() == null) {
             return "“" + figure.spot().section() + "”一节“" + quoted(figure.spot()) + "”";
         }
         Table table = tables.get(figure.cell().table());
-        if (table == null) {
-            return "“" + declared(figure) + "”";
+        return (table == null ? "项目“" + project(figure) + "”的" : "《" + table.heading() + "》") + placeZh(figure);
+    }
+
+    /** The same after another cell: its table is not named again. */
+    String zh(Figure figure, Figure before) {
+        return together(figure, before)
+                ? (tables.containsKey(figure.cell().table()) ? "本表" : "该项目的") + placeZh(figure)
+                : zh(figure);
+    }
+
+    /** Several cells after another; a table that follows itself is named once. */
+    String zh(List<Figure> figures, Figure before) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            boolean again = i > 0 && together(figure, figures.get(i - 1));
+            names.append(i == 0 ? "" : "、").append(again ? placeZh(figure) : zh(figure, before));
         }
-        String row = label(table, figure);
-        return "《" + table.heading() + "》" + (row.isEmpty() ? "" : "“" + row + "”行") + "“" + header(table, figure)
+        return names.toString();
+    }
+
+    private String placeZh(Figure figure) {
+        Table table = tables.get(figure.cell().table());
+        String row = table == null ? "" : label(table, figure);
+        return (row.isEmpty() ? "" : "“" + row + "”行") + "“" + (table == null ? field(figure) : header(table, figure))
                 + "”";
     }
 
@@ -61,22 +72,68 @@ final class Naming {
                     + figure.spot().section() + "\"";
         }
         Table table = tables.get(figure.cell().table());
-        if (table == null) {
-            return "\"" + declared(figure) + "\"";
+        Vocabulary.FormWords form = table == null ? null : vocabulary.forms().get(table.form());
+        return placeEn(figure)
+                + (table == null
+                        ? " of project " + project(figure)
+                        : " in " + (form == null ? table.form() : form.en()));
+    }
+
+    /** As {@link #zh(Figure, Figure)}. */
+    String en(Figure figure, Figure before) {
+        return together(figure, before)
+                ? placeEn(figure)
+                        + (tables.containsKey(figure.cell().table()) ? " in the same table" : " of the same project")
+                : en(figure);
+    }
+
+    /** As {@link #zh(List, Figure)}; in English the table is named after the last of its cells. */
+    String en(List<Figure> figures, Figure before) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            boolean more = i + 1 < figures.size() && together(figure, figures.get(i + 1));
+            names.append(i == 0 ? "" : "; ").append(more ? placeEn(figure) : en(figure, before));
         }
-        Vocabulary.FormWords form = vocabulary.forms().get(table.form());
+        return names.toString();
+    }
+
+    private String placeEn(Figure figure) {
+        Table table = tables.get(figure.cell().table());
+        if (table == null) {
+            return "\"" + field(figure) + "\"";
+        }
         Vocabulary.ColumnWords column = vocabulary.columns().get(figure.cell().column());
         String row = label(table, figure);
-        return (column == null ? figure.cell().column() : column.en())
-                + (row.isEmpty() ? "" : " of " + row)
-                + " in " + (form == null ? table.form() : form.en());
+        return (column == null ? figure.cell().column() : column.en()) + (row.isEmpty() ? "" : " of " + row);
+    }
+
+    /** True if two cells stand in one table, or in one declaration. */
+    private static boolean together(Figure left, Figure right) {
+        return left.cell() != null
+                && right.cell() != null
+                && left.cell().table().equals(right.cell().table());
+    }
+
+    /** The project of a declaration. */
+    private String project(Figure figure) {
+        return projects.getOrDefault(figure.cell().table(), figure.cell().table());
+    }
+
+    /** The field of a declaration, as it is printed first. */
+    private String field(Figure figure) {
+        return vocabulary.fields().stream()
+                .filter(each -> each.paths().contains(figure.cell().column()))
+                .findFirst()
+                .map(each -> each.labels().getFirst())
+                .orElse(figure.cell().column());
     }
 
     private static String header(Table table, Figure figure) {
         Column column = table.column(figure.cell().column());
         return column == null || column.header().isEmpty()
                 ? figure.cell().column()
-                : column.header().getLast().strip();
+                : column.header().getLast().replaceAll("\\s", "");
     }
 
     /** The label nearest before the cell, with its code. */

@@ -102,8 +102,9 @@ record NarrativeWords(
      * @param basis titles of sections that name what a project rests on
      * @param plan a plan of one year's work; the group is the year
      * @param reference words that refer to a form of projects
+     * @param contents the heading of the list of contents
      */
-    record Headings(String of, String money, String basis, String plan, String reference) {}
+    record Headings(String of, String money, String basis, String plan, String reference, String contents) {}
 
     /**
      * How indicators are called.

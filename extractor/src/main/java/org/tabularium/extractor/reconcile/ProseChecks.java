@@ -21,7 +21,7 @@ final class ProseChecks {
     private final ProseTallies tallies = new ProseTallies();
     private final ProsePlans plans = new ProsePlans();
     private final ProseNames names = new ProseNames();
-    private final Contents contents = new Contents();
+    private final Contents contents = new Contents(words.headings());
     private final Headings headings = new Headings(words.headings());
 
     /** What the prose brings: identities with its amounts, and notes. */

@@ -71,7 +71,8 @@ final class ProseNotes {
                     severity,
                     percent,
                     "按" + MoneyUnit.say(part) + "÷" + MoneyUnit.say(whole) + "计算应为" + exact.toPlainString() + "%",
-                    MoneyUnit.say(part) + " of " + MoneyUnit.say(whole) + " is " + exact.toPlainString() + "%",
+                    "should be " + exact.toPlainString() + "% (" + MoneyUnit.say(part) + " of " + MoneyUnit.say(whole)
+                            + ")",
                     exact);
         }
     }

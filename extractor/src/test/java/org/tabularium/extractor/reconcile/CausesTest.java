@@ -67,6 +67,7 @@ class CausesTest {
         assertTrue(
                 finding.message().zh().endsWith("也可能漏列或多列一行。"),
                 finding.message().zh());
+        assertEquals(1, finding.message().zh().split("《", -1).length - 1, "a table is named once");
     }
 
     @Test

@@ -154,6 +154,15 @@ class EditorialTest {
     }
 
     @Test
+    void readsTheLinesOfTheContentsBelowTheirHeading() {
+        Section body = new Section("六、其他重要事项的情况说明", 2, "无。");
+        Section other = new Section("目  录", 1, "一、主要职能……3\n五、机关运行经费说明……7\n六、其他重要事项说明……8");
+        Section same = new Section("目  录", 1, "一、主要职能……3\n五、机关运行经费说明……7\n六、其他重要事项的情况说明……8");
+        assertEquals("contents-title", rules(disclosure(List.of(BUDGET), other, body)));
+        assertEquals("", rules(disclosure(List.of(BUDGET), same, body)));
+    }
+
+    @Test
     void tellsNamesOfOtherYears() {
         Table old = table(
                 "t1",
