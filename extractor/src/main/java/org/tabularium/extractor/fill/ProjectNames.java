@@ -26,8 +26,11 @@ final class ProjectNames {
     /** Names of fewer characters are found in too many texts that mean something else. */
     private static final int SHORTEST = 4;
 
-    /** What is left of a number (2、) of which a part was lost; digits before letters are the name's own. */
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?=[\\p{IsHan}<\"(\\[])|[、.,:;·]+)");
+    /**
+     * What is left of a number (2、) of which a part was lost, or of which a 1 was read as a letter; digits before letters
+     * are the name's own.
+     */
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?=[\\p{IsHan}<\"(\\[])|[、.,:;·]+|[IiLl|]{1,3}、)");
 
     /** Names read at this confidence stand. */
     private static final double SURE = 0.9;

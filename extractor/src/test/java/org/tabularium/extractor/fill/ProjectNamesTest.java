@@ -64,4 +64,11 @@ class ProjectNamesTest {
                 .toList();
         return new ProjectNames(said).settle(targets).getLast().projectName();
     }
+
+    @Test
+    void aOneBeforeItsPauseMayBeReadAsALetter() {
+        assertEquals(
+                "档案数字化经费", settled(List.of("档案数字化经费"), read("l、档案数字化经费", 0.6)).canonical());
+        assertNull(settled(List.of("LED屏维护费"), read("LED屏维护费", 0.6)).canonical());
+    }
 }

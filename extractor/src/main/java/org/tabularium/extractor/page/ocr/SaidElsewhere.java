@@ -88,8 +88,9 @@ public final class SaidElsewhere {
             String changed = out.substring(0, part.from()) + its + out.substring(part.to());
             // A sign before a value (≥) may be read as a character: what is left without it would say something else.
             boolean bared = part.from() == 0 && its.isEmpty() && beginsWithFigure(changed);
-            boolean figures = bared || !digits(own).equals(digits(its));
+            boolean figures = bared || !(digits(own).equals(digits(its)) || isLetter(out, part, its));
             if (!figures
+                    && !(isMark(own) && isMark(its) && !(isColon(own) && isColon(its)))
                     && !changed.isBlank()
                     && with(out, part.from(), part.to()).stream().noneMatch(said::contains)
                     && said.containsAll(with(changed, part.from(), part.from() + its.length()))) {
@@ -110,6 +111,29 @@ public final class SaidElsewhere {
                 .toList();
         List<String> inner = all.stream().filter(one -> one.indexOf(EDGE) < 0).toList();
         return inner.isEmpty() ? all : inner;
+    }
+
+    /** Neighbours do not tell a 、 from a comma: which of them is printed only the looks can tell. */
+    private static boolean isMark(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** True of a : and a ;, which differ by less than a coarse scan shows. */
+    private static boolean isColon(String text) {
+        return text.length() == 1 && ":;：；".contains(text);
+    }
+
+    /** A 1 before two capital letters and behind no digit is no figure if a look reads it as the I of a word (IPV6). */
+    private static boolean isLetter(String text, Difference part, String other) {
+        return text.substring(part.from(), part.to()).equals("1")
+                && other.equals("I")
+                && (part.from() == 0 || !isFigure(text.charAt(part.from() - 1)))
+                && part.to() + 2 <= text.length()
+                && text.substring(part.to(), part.to() + 2).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isFigure(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
     }
 
     private static boolean beginsWithFigure(String text) {

@@ -94,4 +94,26 @@ class SaidElsewhereTest {
         Word read = settled(word(0.5, "采购制度:印刷制度", "采购制度;印刷制度"), word(0.95, "公文制度;印刷管理;会议制度"));
         assertEquals("采购制度;印刷制度", read.text());
     }
+
+    @Test
+    void marksOfAnotherKindAreNotTakenForEachOther() {
+        assertEquals(
+                "广告费、印刷费",
+                settled(word(0.5, "广告费、印刷费", "广告费,印刷费"), word(0.95, "广告费,印刷费")).text());
+    }
+
+    @Test
+    void aOneBeforeCapitalsMayBeALetterIfALookAndTheDocumentSaySo() {
+        assertEquals(
+                "IPV6通讯费",
+                settled(word(0.5, "1PV6通讯费", "IPV6通讯费"), word(0.95, "租用IPV6线路")).text());
+        assertEquals(
+                "1GB内存",
+                settled(word(0.5, "1GB内存", "IGB内存"), word(0.95, "1GB硬盘")).text());
+        assertEquals(
+                "21KV线",
+                settled(word(0.5, "21KV线", "2IKV线"), word(0.95, "IKV线")).text());
+        assertEquals(
+                "1PV6通讯费", settled(word(0.5, "1PV6通讯费"), word(0.95, "租用IPV6线路")).text());
+    }
 }
