@@ -29,8 +29,9 @@ final class CauseReport {
         Identity main = main(cause);
         Change change = cause.changes().getFirst();
         boolean one = cause.certain();
-        Figure figure = one ? change.figure() : main.target();
-        BigDecimal expected = one ? change.amount() : figure.amount().subtract(offBy(main, figure));
+        boolean likeliest = one || likeliest(cause, main);
+        Figure figure = likeliest ? change.figure() : main.target();
+        BigDecimal expected = likeliest ? change.amount() : figure.amount().subtract(offBy(main, figure));
         Set<CellReference> cells = cells(suspects.stream());
         Set<CellReference> evidence = cells(cause.mended().stream().flatMap(identity -> identity.figures().stream()));
         evidence.removeAll(cells);
@@ -47,6 +48,14 @@ final class CauseReport {
                 Naming.amount(figure, figure.amount().subtract(expected)),
                 Naming.amount(figure, main.tolerance()),
                 one ? proposal(cause, change) : null);
+    }
+
+    /** True if the first of a few suspects stands in several broken equations: it is told of, and not the sum it breaks. */
+    private static boolean likeliest(Cause cause, Identity main) {
+        return cause.changes().size() == 1
+                && cause.mended().size() > 1
+                && !cause.vague()
+                && main.sign(cause.changes().getFirst().figure()) != 0;
     }
 
     private static BigDecimal offBy(Identity identity, Figure figure) {

@@ -127,7 +127,8 @@ final class GridCosts {
                                     + own.printed(stated.amount()).toPlainString() + MoneyUnit.name(own.unit())
                                     + "，其预算为" + has + "。",
                             "By its cost indicator project \"" + stated.project() + "\" costs "
-                                    + own.printed(stated.amount()).toPlainString() + "; it has " + has + ".",
+                                    + own.printed(stated.amount()).toPlainString() + MoneyUnit.name(own.unit())
+                                    + "; it has " + has + ".",
                             List.of(stated.cell()))
                     .with(List.of(own.cell())));
         }
