@@ -15,6 +15,9 @@ final class Shading {
     /** Shade paler than this below paper endangers nothing: ink is twice as dark. */
     private static final int PALEST = 14;
 
+    /** Of a row or column across a few characters and an edge of shade at least a seventh is neither printed nor shaded. */
+    private static final double UNPRINTED = 0.85;
+
     /** Nothing is printed in black upon what is darker than this; white print upon dark is no shade. */
     private static final int DARKEST = 110;
 
@@ -30,17 +33,46 @@ final class Shading {
         int reach = Math.max(1, (int) Math.round(PRINT * dpi / side / 2));
         int[][] blocks = means(flat, side);
         // One block farther in than out, so that no dark seam is left along the edges of shade.
-        int[][] shade = extremes(extremes(blocks, reach, true), reach + 1, false);
+        int[][] brightest = extremes(blocks, reach, true);
+        int[][] inner = extremes(brightest, reach, false);
+        int[][] shade = extremes(brightest, reach + 1, false);
+        Gray lifted = new Gray(flat.width(), flat.height(), flat.pixels().clone());
+        int span = 2 * reach * side;
         for (int y = 0; y < flat.height(); y++) {
             int[] row = shade[y / side];
             for (int x = 0; x < flat.width(); x++) {
                 int level = row[x / side];
                 if (level < Flattening.PAPER - PALEST && level >= DARKEST) {
-                    flat.set(x, y, Math.min(255, flat.at(x, y) * Flattening.PAPER / level));
+                    boolean edge = inner[y / side][x / side] > level + PALEST / 2;
+                    int own = edge ? Math.max(level, ground(flat, x, y, span)) : level;
+                    lifted.set(x, y, Math.min(255, flat.at(x, y) * Flattening.PAPER / own));
                 }
             }
         }
-        return flat;
+        return lifted;
+    }
+
+    /**
+     * What a pixel beside an edge of shade is printed on: the edge runs along its row or its column, which is all in the
+     * shade or all out of it. Lifted with the shade, print out of it would pale.
+     */
+    private static int ground(Gray flat, int x, int y, int span) {
+        int[] along = new int[256];
+        int[] down = new int[256];
+        for (int k = -span; k <= span; k++) {
+            along[flat.at(Math.clamp(x + k, 0, flat.width() - 1), y)]++;
+            down[flat.at(x, Math.clamp(y + k, 0, flat.height() - 1))]++;
+        }
+        int rank = (int) (UNPRINTED * (2 * span + 1));
+        return Math.min(Flattening.PAPER, Math.min(ranked(along, rank), ranked(down, rank)));
+    }
+
+    private static int ranked(int[] histogram, int rank) {
+        int level = 0;
+        for (int seen = histogram[0]; seen <= rank; seen += histogram[level]) {
+            level++;
+        }
+        return level;
     }
 
     private static int[][] means(Gray image, int side) {

@@ -67,6 +67,23 @@ class FlatteningTest {
     }
 
     @Test
+    void paleStrokesAcrossAnEdgeOfShadeKeepTheirInk() {
+        for (boolean turned : new boolean[] {false, true}) {
+            Gray flat = flattened((x, y) -> {
+                boolean shaded = (turned ? x : y) / 31 % 2 == 0;
+                boolean print = (turned ? y : x) % 12 < 2 && (turned ? x : y) % 20 < 9;
+                return (print ? 175 : 245) * (shaded ? 0.78 : 1);
+            });
+            for (int y = 80; y < 720; y++) {
+                for (int x = 80; x < 720; x++) {
+                    boolean print = (turned ? y : x) % 12 < 2 && (turned ? x : y) % 20 < 9;
+                    assertEquals(print, flat.at(x, y) <= INK, "at " + x + ", " + y);
+                }
+            }
+        }
+    }
+
+    @Test
     void aNegativeIsReadAsItsPositive() {
         Gray flat = flattened((x, y) -> x > 100 && x < 700 && y % 40 == 20 ? 245 : 12);
         assertTrue(flat.at(400, 420) <= INK);
