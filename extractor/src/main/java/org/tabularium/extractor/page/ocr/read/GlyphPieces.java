@@ -62,7 +62,12 @@ public final class GlyphPieces {
     /** The glyph that some pieces in a row make; {@code null} if they are wider than any glyph. */
     public Glyph glyph(int from, int to) {
         int left = pieces.get(from).left;
-        int right = pieces.get(to - 1).right;
+        int right = pieces.get(from).right;
+        // Pieces that were cut off slanted ink may begin, and even end, left of the one before them.
+        for (Piece piece : pieces.subList(from, to)) {
+            left = Math.min(left, piece.left);
+            right = Math.max(right, piece.right);
+        }
         if (to - from > 1 && right - left > WIDEST * (bottom - top)) {
             return null;
         }

@@ -60,4 +60,21 @@ class GlyphPiecesTest {
             }
         }
     }
+
+    @Test
+    void wideInkThatReachesOverOtherWideInkMakesGlyphsOfSomeWidth() {
+        Gray line = new Gray(90, 60);
+        Arrays.fill(line.pixels(), (byte) 255);
+        ink(line, 10, 10, 14, 50);
+        ink(line, 10, 10, 50, 14);
+        ink(line, 70, 10, 74, 50);
+        ink(line, 32, 46, 74, 50);
+        GlyphPieces pieces = new GlyphPieces(line, GlyphCutter.DARK);
+        for (int from = 0; from < pieces.size(); from++) {
+            for (int to = from + 1; to <= pieces.size(); to++) {
+                Glyph glyph = pieces.glyph(from, to);
+                assertTrue(glyph == null || glyph.area().width() > 0, from + " to " + to);
+            }
+        }
+    }
 }
