@@ -3,6 +3,7 @@ package org.tabularium.extractor.page.ocr;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.Mask;
 
 /**
  * Print that ends at a rule of its cell. What a table's maker sets in a cell keeps off the rules above and below it; where
@@ -15,6 +16,9 @@ final class CutPrint {
 
     /** One character may hang down to a rule, two that do were cut. */
     private static final int SEVERAL = 2;
+
+    /** So many pixels from its end ink goes on: blur reaches one. */
+    private static final int BEYOND = 2;
 
     private CutPrint() {}
 
@@ -37,5 +41,32 @@ final class CutPrint {
             below += down ? 1 : 0;
         }
         return Math.max(above, below) >= SEVERAL;
+    }
+
+    /**
+     * True if several pieces of a line's ink go on where it ends: feet of digits in a row were taken for a rule, and were
+     * erased, and with them points and commas.
+     */
+    static boolean isErased(InkLine line, UprightPage page) {
+        Area frame = line.area().grown(BEYOND + 1);
+        Mask printed = page.printed(frame);
+        int above = 0;
+        int below = 0;
+        for (Component one : line.ink()) {
+            above += goesOn(one, one.area().top(), -BEYOND, page.ink().width(), printed, frame) ? 1 : 0;
+            below += goesOn(one, one.area().bottom() - 1, BEYOND, page.ink().width(), printed, frame) ? 1 : 0;
+        }
+        return Math.max(above, below) >= SEVERAL;
+    }
+
+    private static boolean goesOn(Component one, int end, int beyond, int width, Mask printed, Area frame) {
+        for (int i = 0; i < one.pixels(); i++) {
+            int y = one.point(i) / width;
+            int x = one.point(i) - y * width;
+            if (y == end && printed.at(x - frame.left(), y + beyond - frame.top())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -149,7 +149,9 @@ final class PictureText {
 
     private boolean isCut(List<InkLine> lines) {
         Area cell = cells.get(lines);
-        return cell != null && lines.stream().anyMatch(line -> CutPrint.isCut(line, cell, page.dpi()));
+        return cell != null
+                && lines.stream()
+                        .anyMatch(line -> CutPrint.isCut(line, cell, page.dpi()) || CutPrint.isErased(line, page));
     }
 
     /** Something is printed there, and nobody can say what. */

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.layout.LineFinder;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.Flattening;
+import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.extractor.page.ocr.raster.Mask;
+import org.tabularium.models.geometry.Projection;
 
 /** A cell of 200 by 40 pixels at 150 dpi. */
 class CutPrintTest {
@@ -79,5 +83,31 @@ class CutPrintTest {
         }
         print(10, 38, 180, 1);
         assertFalse(holdsRemains());
+    }
+
+    /** Some digits printed in rows 8 to 32, of which the ink of the rows before another is left. */
+    private boolean isErased(int digits, int left) {
+        Gray image = new Gray(200, 40);
+        Arrays.fill(image.pixels(), (byte) Flattening.PAPER);
+        for (int k = 0; k < digits; k++) {
+            for (int y = 8; y < 32; y++) {
+                Arrays.fill(image.pixels(), y * 200 + 60 + 15 * k, y * 200 + 66 + 15 * k, (byte) 60);
+            }
+            print(60 + 15 * k, 8, 6, left - 8);
+        }
+        UprightPage page = new UprightPage(image, Projection.IDENTITY, ink, DPI);
+        return CutPrint.isErased(new InkLine(Component.of(ink, CELL)), page);
+    }
+
+    @Test
+    void digitsWhoseFeetWereTakenForARuleAreNotWhole() {
+        assertTrue(isErased(3, 27));
+        assertTrue(isErased(2, 29));
+    }
+
+    @Test
+    void digitsThatEndWhereTheirInkEndsAreWhole() {
+        assertFalse(isErased(3, 32));
+        assertFalse(isErased(1, 27));
     }
 }
