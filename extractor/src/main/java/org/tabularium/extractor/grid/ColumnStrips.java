@@ -89,7 +89,7 @@ record ColumnStrips(List<Double> edges) {
     }
 
     /** Without the texts that alone bridge the white between two columns: a total's label stands across both. */
-    private static List<Box> unbridged(List<Box> body) {
+    static List<Box> unbridged(List<Box> body) {
         if (body.size() < FEW) {
             return body;
         }
@@ -108,7 +108,7 @@ record ColumnStrips(List<Double> edges) {
     }
 
     /** Texts above each other are of one column. */
-    private static List<Box> merged(List<Box> leaves) {
+    static List<Box> merged(List<Box> leaves) {
         List<Box> ordered = new ArrayList<>(leaves);
         ordered.sort((a, b) -> Double.compare(a.x(), b.x()));
         List<Box> columns = new ArrayList<>();

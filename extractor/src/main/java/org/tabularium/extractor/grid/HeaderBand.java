@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The lines of a page that are the header of a table without rules.
@@ -32,6 +34,10 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
 
     /** A cell of two lines beside one of one line, set in the middle: its lines are nearer to that than to each other. */
     private static final double INTERLEAVED = 0.3;
+
+    private static final Pattern COLON = Pattern.compile("[：:]");
+
+    private static final Pattern OF_WHICH = Pattern.compile("其中[：:]");
 
     HeaderBand {
         segments = List.copyOf(segments);
@@ -80,12 +86,16 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
                 && !isLead(line, known);
     }
 
-    /** Unit and organisation are written with a colon; a header that names its unit is a known word all the same. */
+    /**
+     * Unit and organisation are written with a colon; a header that names its unit is a known word all the same, and what
+     * a sum is made of (其中：) is no lead.
+     */
     private static boolean isLead(List<Segment> line, HeaderWords known) {
-        return line.stream()
-                .filter(segment -> !known.knows(segment.text()) && !known.begins(segment.text()))
-                .anyMatch(segment ->
-                        segment.text().contains("：") || segment.text().contains(":"));
+        String unknown = line.stream()
+                .map(Segment::text)
+                .filter(text -> !known.knows(text) && !known.begins(text))
+                .collect(Collectors.joining());
+        return COLON.matcher(OF_WHICH.matcher(unknown).replaceAll("")).find();
     }
 
     /** Pieces of high cells above the first known words: they stand solid upon lines of the header. */
@@ -104,6 +114,15 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
             from--;
         }
         return from;
+    }
+
+    /** True for a line that may be of one header with the line below it, or stand above its table's first row. */
+    static boolean mayStandAbove(List<Segment> line, List<Segment> below, HeaderWords known) {
+        double height = line.getFirst().size();
+        return gap(line, below) <= CLOSE * height
+                && !BodyLines.isTitle(line, below.getFirst().size())
+                && !isLead(line, known)
+                && line.stream().noneMatch(Segment::isFigure);
     }
 
     private static int downwards(List<List<Segment>> lines, int anchor, HeaderWords known, double solid) {

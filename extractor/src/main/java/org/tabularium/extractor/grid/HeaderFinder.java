@@ -44,11 +44,49 @@ final class HeaderFinder {
         for (int i = start; i < last; i++) {
             Optional<TableHeader.Fitted> fitted =
                     i > start && isHead(lines, i - 1) ? Optional.empty() : fitted(lines, i);
-            if (fitted.isPresent() && !goesOnBelow(lines, fitted.get())) {
+            if (fitted.isPresent() && !goesOnBelow(lines, fitted.get()) && !isPart(lines, fitted.get())) {
                 return Optional.of(fitted.get());
             }
         }
-        return likely.map(band -> TableHeader.Likely.of(band, known));
+        int before = likely.map(HeaderBand::from).orElse(lines.size());
+        Optional<TableHeader> broken =
+                DealtHeader.first(lines, start, before, known).map(header -> header);
+        return broken.or(() -> likely.map(band -> readings(band, lines).getFirst()));
+    }
+
+    /** Another way to read the words of a header of no known form; empty if there is none. */
+    Optional<TableHeader> otherwise(List<List<Segment>> lines, TableHeader header) {
+        return HeaderBand.find(lines, header.from(), known)
+                .filter(band -> band.from() == header.from())
+                .stream()
+                .flatMap(band -> readings(band, lines).stream())
+                .filter(reading -> reading.getClass() != header.getClass())
+                .findFirst();
+    }
+
+    /** A header as its own words show it and as the rows below do; that of more known cells first. */
+    private List<TableHeader> readings(HeaderBand band, List<List<Segment>> lines) {
+        TableHeader own = TableHeader.Likely.of(band, known);
+        Optional<TableHeader.Dealt> dealt = DealtHeader.of(lines, band.from(), known);
+        if (dealt.isEmpty()) {
+            return List.of(own);
+        }
+        if (System.getProperty("dbg") != null) System.err.println("LIKELY " + own.from() + "-" + own.to() + " " + own.leaves().stream().map(org.tabularium.extractor.grid.HeaderCells.HeaderCell::text).toList() + " " + known(own) + "\n DEALT " + dealt.map(d -> d.from() + "-" + d.to() + " " + d.leaves().stream().map(org.tabularium.extractor.grid.HeaderCells.HeaderCell::text).toList() + " all " + d.cells().stream().map(org.tabularium.extractor.grid.HeaderCells.HeaderCell::text).toList() + known(d) + " edges " + ((TableHeader.Dealt) d).columns().edges().stream().map(Math::round).toList()).orElse("none"));
+        return known(dealt.get()) > known(own) ? List.of(dealt.get(), own) : List.of(own, dealt.get());
+    }
+
+    /** True if the rows below show more than twice the columns of what fits: it is the top of their header. */
+    private boolean isPart(List<List<Segment>> lines, TableHeader header) {
+        return DealtHeader.of(lines, header.from(), known)
+                .filter(dealt -> known(dealt) > 2 * header.leaves().size())
+                .isPresent();
+    }
+
+    /** How many more of the cells right above columns are known words than are not. */
+    private int known(TableHeader header) {
+        return header.leaves().stream()
+                .mapToInt(cell -> known.knows(cell.text()) ? 1 : -1)
+                .sum();
     }
 
     /**

@@ -3,8 +3,11 @@ package org.tabularium.extractor.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
 
 /**
@@ -27,6 +30,31 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
 
     /** The cells laid out; empty if one finds no columns to stand above, so that what was taken for a header is none. */
     static Optional<HeaderSpans> of(List<HeaderCell> cells, List<HeaderCell> leaves, ColumnStrips strips) {
+        HeaderSpans spans = laid(cells, leaves, strips);
+        Set<HeaderCell> laid = new HashSet<>(leaves);
+        spans.levels.forEach(level -> level.forEach(span -> laid.add(span.cell())));
+        return laid.containsAll(cells) ? Optional.of(spans) : Optional.empty();
+    }
+
+    /**
+     * The cells laid out above columns that are certain: one that finds no columns to stand above has the column in its
+     * middle.
+     */
+    static HeaderSpans ofCertain(List<HeaderCell> cells, List<HeaderCell> leaves, ColumnStrips strips) {
+        HeaderSpans spans = laid(cells, leaves, strips);
+        List<List<Span>> levels = new ArrayList<>();
+        spans.levels.forEach(level -> levels.add(new ArrayList<>(level)));
+        Set<HeaderCell> left = new LinkedHashSet<>(cells);
+        left.removeAll(leaves);
+        levels.forEach(level -> level.forEach(span -> left.remove(span.cell())));
+        for (HeaderCell cell : left) {
+            int column = strips.of(cell.box());
+            levels.addFirst(new ArrayList<>(List.of(new Span(cell, column, column + 1))));
+        }
+        return new HeaderSpans(levels, spans.leaves);
+    }
+
+    private static HeaderSpans laid(List<HeaderCell> cells, List<HeaderCell> leaves, ColumnStrips strips) {
         List<HeaderCell> above = new ArrayList<>(cells);
         above.removeAll(leaves);
         HeaderCell[] byColumn = new HeaderCell[strips.count()];
@@ -46,8 +74,8 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
             double bound = (middle(lines.get(l)) + next + 2 * lowest) / 4;
             levels.add(spans(lines.get(l), bound, byColumn, places));
         }
-        int laid = levels.stream().mapToInt(List::size).sum();
-        return laid < above.size() ? Optional.empty() : Optional.of(new HeaderSpans(levels, Arrays.asList(byColumn)));
+        levels.removeIf(List::isEmpty);
+        return new HeaderSpans(levels, Arrays.asList(byColumn));
     }
 
     private static List<List<HeaderCell>> lines(List<HeaderCell> above) {

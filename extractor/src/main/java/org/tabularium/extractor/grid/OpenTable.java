@@ -3,6 +3,7 @@ package org.tabularium.extractor.grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
+import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
 
 /**
@@ -23,7 +24,12 @@ record OpenTable(List<HeaderCell> header, ColumnStrips strips) {
     }
 
     private static List<String> texts(List<HeaderCell> cells) {
-        return cells.stream().map(HeaderCell::text).sorted().toList();
+        return cells.stream()
+                .distinct()
+                .flatMap(cell -> cell.words().stream())
+                .map(Word::text)
+                .sorted()
+                .toList();
     }
 
     /** Where the columns' headers stand: a cell above several of them has a part of its box for each. */

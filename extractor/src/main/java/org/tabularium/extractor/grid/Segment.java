@@ -3,6 +3,7 @@ package org.tabularium.extractor.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tabularium.models.document.Line;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Word;
@@ -25,6 +26,11 @@ record Segment(List<Word> words, String text, Box box) {
 
     /** The widest gap inside a header word that is spread, in font sizes: two ideographs. */
     private static final double SPREAD = 2.5;
+
+    /** A row without money prints dashes, as a rule. */
+    private static final Pattern DASHES = Pattern.compile("[-—–─]+");
+
+    private static final int WIDE = '！' - '!';
 
     /** Digits that stand alone are read at this and more. */
     private static final double SURE_DIGIT = 0.9;
@@ -80,6 +86,30 @@ record Segment(List<Word> words, String text, Box box) {
 
     boolean isAmount() {
         return AMOUNT.matcher(text).matches();
+    }
+
+    /**
+     * True for a figure in characters of full width, which some offices print: unlike other figures it may be broken over
+     * two lines, as ideographs are.
+     */
+    boolean isWideFigure() {
+        return text.chars().allMatch(Segment::isWide) && FIGURE.matcher(narrow()).matches();
+    }
+
+    /** True for what stands in a column of money in place of nothing. */
+    boolean isDash() {
+        return DASHES.matcher(narrow()).matches();
+    }
+
+    private String narrow() {
+        return text.chars()
+                .mapToObj(c -> Character.toString(isWide(c) ? c - WIDE : c))
+                .collect(Collectors.joining());
+    }
+
+    /** Full width forms of the visible ASCII characters (Unicode, Halfwidth and Fullwidth Forms). */
+    private static boolean isWide(int c) {
+        return c >= '！' && c <= '～';
     }
 
     /** The height of its print, in points. */

@@ -70,6 +70,30 @@ sealed interface TableHeader {
     }
 
     /**
+     * Words dealt out to columns that the rows below show.
+     *
+     * @param cells all its cells
+     * @param columns as the rows show them
+     */
+    record Dealt(int from, int to, List<HeaderCell> leaves, List<HeaderCell> cells, ColumnStrips columns)
+            implements TableHeader {
+        public Dealt {
+            leaves = List.copyOf(leaves);
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public ColumnStrips strips(List<Box> boxes, List<Box> body) {
+            return columns;
+        }
+
+        @Override
+        public Optional<HeaderSpans> spans(ColumnStrips strips) {
+            return Optional.of(HeaderSpans.ofCertain(cells, leaves, strips));
+        }
+    }
+
+    /**
      * Words that known headers are made of, set as a header is.
      *
      * @param cells all its cells, top to bottom

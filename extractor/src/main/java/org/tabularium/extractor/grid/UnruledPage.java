@@ -96,6 +96,7 @@ final class UnruledPage {
         if (next.isPresent() && end == header && isRepeatedLead(next.get(), end)) {
             return 0;
         }
+        end = next.isPresent() ? Math.min(end, behindRows(0, header)) : end;
         if (!isTabular(segments.subList(0, end), continued.strips())) {
             return 0;
         }
@@ -149,6 +150,16 @@ final class UnruledPage {
      * @param fields what a declaration has above that header; {@code null} for any other table
      */
     private int table(TableHeader header, FieldBlock fields) {
+        int end = laid(header, fields);
+        return end > header.to()
+                ? end
+                : headers.otherwise(segments, header)
+                        .map(other -> laid(other, fields))
+                        .filter(to -> to > header.to())
+                        .orElse(end);
+    }
+
+    private int laid(TableHeader header, FieldBlock fields) {
         List<HeaderCell> leaves = header.leaves();
         List<Box> boxes = OpenTable.boxes(leaves);
         // A text may run under all columns of one cell: a label that stands over two of them.
@@ -188,12 +199,17 @@ final class UnruledPage {
         if (next.isEmpty()) {
             return segments.size();
         }
-        int end = next.get().from();
+        return behindRows(from, next.get().from());
+    }
+
+    /** The line behind the last row above a header; the header itself if no row is certain. */
+    private int behindRows(int from, int header) {
+        int end = header;
         while (end > from && !BodyLines.isRow(segments, from, end - 1, known)) {
             end--;
         }
         // Rows of labels alone may stand above the title: they are told from it by what the body accepts.
-        return end == from ? next.get().from() : end;
+        return end == from ? header : end;
     }
 
     /** The header of the table after one whose rows begin at a line. */
