@@ -50,8 +50,10 @@ record BodyColumns(List<Segment> texts, List<Box> blank, List<Box> columns, Colu
             return Optional.empty();
         }
         List<List<Segment>> rows = lines.subList(first, last + 1);
-        List<Segment> numbers =
-                rows.stream().filter(HeaderBand::isNumbers).flatMap(List::stream).toList();
+        List<Segment> numbers = rows.stream()
+                .filter(HeaderBand::isNumbers)
+                .flatMap(List::stream)
+                .toList();
         List<Segment> texts = rows.stream()
                 .filter(row -> !HeaderBand.isNumbers(row))
                 .flatMap(List::stream)
@@ -82,7 +84,10 @@ record BodyColumns(List<Segment> texts, List<Box> blank, List<Box> columns, Colu
                         .filter(text -> text.box().horizontalOverlap(column) > 0)
                         .toList())
                 .toList();
-        int usual = Integer.signum(own.stream().filter(BodyColumns::isMoney).mapToInt(BodyColumns::side).sum());
+        int usual = Integer.signum(own.stream()
+                .filter(BodyColumns::isMoney)
+                .mapToInt(BodyColumns::side)
+                .sum());
         List<Integer> sides = own.stream()
                 .map(column -> side(column) == 0 && isMoney(column) ? usual : side(column))
                 .toList();
@@ -90,7 +95,8 @@ record BodyColumns(List<Segment> texts, List<Box> blank, List<Box> columns, Colu
         for (int c = 0; c < columns.size(); c++) {
             typical.add(typical(columns.get(c), own.get(c), sides.get(c)));
         }
-        return new BodyColumns(texts, blank, typical, laid(typical, sides, figures.getFirst().height()));
+        return new BodyColumns(
+                texts, blank, typical, laid(typical, sides, figures.getFirst().height()));
     }
 
     /** A column from where most of its texts begin or to where most end: a total's label may stand across two columns. */
@@ -140,10 +146,7 @@ record BodyColumns(List<Segment> texts, List<Box> blank, List<Box> columns, Colu
             double padding = Math.clamp(PADDING * height, 0, Math.max(0, (right - left) / 2));
             boolean toRight = sides.get(i - 1) > 0;
             boolean toLeft = sides.get(i) < 0;
-            edges.add(
-                    toRight == toLeft
-                            ? (left + right) / 2
-                            : toRight ? left + padding : right - padding);
+            edges.add(toRight == toLeft ? (left + right) / 2 : toRight ? left + padding : right - padding);
         }
         edges.add(columns.getLast().right());
         return new ColumnStrips(edges);
@@ -161,7 +164,10 @@ record BodyColumns(List<Segment> texts, List<Box> blank, List<Box> columns, Colu
     /** True for a column of amounts, or of what stands in their place where there is none. */
     private static boolean isMoney(List<Segment> column) {
         return column.stream()
-                .anyMatch(text -> text.isAmount() || text.isWideFigure() || text.isDash() || text.text().equals("0"));
+                .anyMatch(text -> text.isAmount()
+                        || text.isWideFigure()
+                        || text.isDash()
+                        || text.text().equals("0"));
     }
 
     static boolean isValue(Segment segment) {

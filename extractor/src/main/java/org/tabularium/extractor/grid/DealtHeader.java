@@ -94,9 +94,7 @@ final class DealtHeader {
     }
 
     private static long known(TableHeader header, HeaderWords known) {
-        return header.leaves().stream()
-                .filter(leaf -> known.knows(leaf.text()))
-                .count();
+        return header.leaves().stream().filter(leaf -> known.knows(leaf.text())).count();
     }
 
     private Optional<TableHeader.Dealt> deal(List<List<Segment>> lines, int from, int rows) {
@@ -124,8 +122,9 @@ final class DealtHeader {
         if (leaves.size() < 2) {
             return Optional.empty();
         }
-        parents.sort(Comparator.comparingDouble((Segment segment) -> segment.box().y())
-                .thenComparingDouble(segment -> segment.box().x()));
+        parents.sort(
+                Comparator.comparingDouble((Segment segment) -> segment.box().y())
+                        .thenComparingDouble(segment -> segment.box().x()));
         List<HeaderCell> cells = parents.isEmpty()
                 ? new ArrayList<>()
                 : new ArrayList<>(HeaderCells.of(new HeaderBand(from, to, parents, 1), known));
@@ -142,7 +141,8 @@ final class DealtHeader {
         List<Box> blank = new ArrayList<>();
         for (int c = 0; c < above.size(); c++) {
             List<Segment> stack = above.get(c);
-            List<Box> beside = ColumnStrips.merged(stack.stream().map(Segment::box).toList());
+            List<Box> beside =
+                    ColumnStrips.merged(stack.stream().map(Segment::box).toList());
             if (beside.size() < 2 || !beside.stream().allMatch(box -> isWording(stack, box))) {
                 continue;
             }
@@ -151,7 +151,8 @@ final class DealtHeader {
                     .min(Comparator.comparingDouble(box -> Math.abs(box.centerX() - column.centerX())))
                     .orElseThrow();
             beside.stream()
-                    .filter(box -> box != own && box.horizontalOverlap(column) <= 0 && box.verticalOverlap(own) > 0)
+                    .filter(box ->
+                            !box.equals(own) && box.horizontalOverlap(column) <= 0 && box.verticalOverlap(own) > 0)
                     .forEach(blank::add);
         }
         return blank;
@@ -204,20 +205,42 @@ final class DealtHeader {
     private boolean crosses(Segment segment) {
         double least = ACROSS * segment.box().width();
         return columns.edges().edges().subList(1, columns.columns().size()).stream()
-                .anyMatch(edge -> edge - segment.box().x() > least && segment.box().right() - edge > least);
+                .anyMatch(edge ->
+                        edge - segment.box().x() > least && segment.box().right() - edge > least);
     }
 
-    /** The lowest lines of a stack that are a known wording, the longest; if none is, all that stand solid. */
+    /**
+     * The lowest lines of a stack that are a known wording, the longest, and what a colon joins to it (其中：); if none is,
+     * all that stand solid.
+     */
     private List<Segment> leaf(List<Segment> stack) {
-        for (int i = 0; i < stack.size(); i++) {
-            List<Segment> lower = stack.subList(i, stack.size());
-            boolean line = i == 0 || stack.get(i - 1).box().verticalOverlap(stack.get(i).box()) <= 0;
-            if (line && known.knows(lower.stream().map(Segment::text).collect(Collectors.joining()))) {
-                return List.copyOf(lower);
-            }
+        int from = 0;
+        while (from < stack.size() && !isWording(stack, from)) {
+            from++;
         }
+        if (from == stack.size()) {
+            return solid(stack);
+        }
+        boolean joined = from > 0 && stack.get(from - 1).text().matches(".*[：:]");
+        return List.copyOf(stack.subList(joined ? from - 1 : from, stack.size()));
+    }
+
+    /** True if a line begins with a piece, and is a known wording with all below. */
+    private boolean isWording(List<Segment> stack, int from) {
+        boolean line = from == 0
+                || stack.get(from - 1).box().verticalOverlap(stack.get(from).box()) <= 0;
+        return line
+                && known.knows(stack.subList(from, stack.size()).stream()
+                        .map(Segment::text)
+                        .collect(Collectors.joining()));
+    }
+
+    /** The lowest pieces of a stack that stand solid, without words that never stand right above a column. */
+    private List<Segment> solid(List<Segment> stack) {
         int i = stack.size() - 1;
-        while (i > 0 && solid(stack.get(i - 1), stack.get(i)) && !known.onlyParent(stack.get(i - 1).text())) {
+        while (i > 0
+                && solid(stack.get(i - 1), stack.get(i))
+                && !known.onlyParent(stack.get(i - 1).text())) {
             i--;
         }
         return stack.isEmpty() ? List.of() : List.copyOf(stack.subList(i, stack.size()));

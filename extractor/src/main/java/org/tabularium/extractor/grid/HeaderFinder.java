@@ -56,9 +56,7 @@ final class HeaderFinder {
 
     /** Another way to read the words of a header of no known form; empty if there is none. */
     Optional<TableHeader> otherwise(List<List<Segment>> lines, TableHeader header) {
-        return HeaderBand.find(lines, header.from(), known)
-                .filter(band -> band.from() == header.from())
-                .stream()
+        return HeaderBand.find(lines, header.from(), known).filter(band -> band.from() == header.from()).stream()
                 .flatMap(band -> readings(band, lines).stream())
                 .filter(reading -> reading.getClass() != header.getClass())
                 .findFirst();
@@ -71,7 +69,6 @@ final class HeaderFinder {
         if (dealt.isEmpty()) {
             return List.of(own);
         }
-        if (System.getProperty("dbg") != null) System.err.println("LIKELY " + own.from() + "-" + own.to() + " " + own.leaves().stream().map(org.tabularium.extractor.grid.HeaderCells.HeaderCell::text).toList() + " " + known(own) + "\n DEALT " + dealt.map(d -> d.from() + "-" + d.to() + " " + d.leaves().stream().map(org.tabularium.extractor.grid.HeaderCells.HeaderCell::text).toList() + " all " + d.cells().stream().map(org.tabularium.extractor.grid.HeaderCells.HeaderCell::text).toList() + known(d) + " edges " + ((TableHeader.Dealt) d).columns().edges().stream().map(Math::round).toList()).orElse("none"));
         return known(dealt.get()) > known(own) ? List.of(dealt.get(), own) : List.of(own, dealt.get());
     }
 

@@ -62,17 +62,17 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
             int column = strips.of(leaf.box());
             byColumn[column] = byColumn[column] == null ? leaf : byColumn[column].with(leaf);
         }
-        double lowest =
-                leaves.stream().mapToDouble(leaf -> leaf.box().centerY()).max().orElse(0);
+        double bottom =
+                leaves.stream().mapToDouble(leaf -> leaf.box().bottom()).max().orElse(0);
         List<List<HeaderCell>> lines = lines(above);
         Places places = Places.of(above, byColumn, strips);
         List<List<Span>> levels = new ArrayList<>();
-        for (int l = 0; l < lines.size(); l++) {
-            double next = l + 1 < lines.size() ? middle(lines.get(l + 1)) : lowest;
-            // A leaf of all rows from this one down has its middle half way to the lowest, one of all rows below this
-            // one half way between the next and the lowest.
-            double bound = (middle(lines.get(l)) + next + 2 * lowest) / 4;
-            levels.add(spans(lines.get(l), bound, byColumn, places));
+        for (List<HeaderCell> line : lines) {
+            // A leaf of all rows from this one down has its middle half way from this row's top to the bottom, one of
+            // the
+            // rows below half way from this row's bottom: between them lies the half way from its middle.
+            double bound = (middle(line) + bottom) / 2;
+            levels.add(spans(line, bound, byColumn, places, levels));
         }
         levels.removeIf(List::isEmpty);
         return new HeaderSpans(levels, Arrays.asList(byColumn));
@@ -95,18 +95,26 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
         return line.stream().mapToDouble(cell -> cell.box().centerY()).average().orElseThrow();
     }
 
-    /** @param bound leaves whose middle is above it reach up into this row */
-    private static List<Span> spans(List<HeaderCell> level, double bound, HeaderCell[] leaves, Places places) {
+    /**
+     * The cells of one row above columns.
+     *
+     * @param bound leaves whose middle is above it reach up into this row
+     * @param upper the rows above: no cell stands below two of theirs
+     */
+    private static List<Span> spans(
+            List<HeaderCell> level, double bound, HeaderCell[] leaves, Places places, List<List<Span>> upper) {
         List<HeaderCell> ordered = new ArrayList<>(level);
         ordered.sort(Comparator.comparingDouble(cell -> cell.box().x()));
+        Set<Integer> ends = new HashSet<>();
+        upper.forEach(row -> row.forEach(span -> ends.addAll(List.of(span.from(), span.to()))));
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int c = 0; c <= leaves.length; c++) {
             boolean free =
                     c < leaves.length && (leaves[c] == null || leaves[c].box().centerY() > bound);
-            if (!free) {
+            if (!free || ends.contains(c)) {
                 run(ordered, start, c, places, spans);
-                start = c + 1;
+                start = free ? c : c + 1;
             }
         }
         return spans;

@@ -93,7 +93,8 @@ record Segment(List<Word> words, String text, Box box) {
      * two lines, as ideographs are.
      */
     boolean isWideFigure() {
-        return text.chars().allMatch(Segment::isWide) && FIGURE.matcher(narrow()).matches();
+        return text.chars().allMatch(Segment::isWide)
+                && FIGURE.matcher(narrow()).matches();
     }
 
     /** True for what stands in a column of money in place of nothing. */
