@@ -21,6 +21,9 @@ import org.tabularium.models.geometry.Box;
 /** Finds and reads the words and rules of a page: one word a cell, one a run of text outside of cells. */
 final class PictureText {
 
+    /** Of ink in which nobody sees what it says. */
+    private static final Reading UNREADABLE = new Reading(Reading.UNREADABLE, 0, "none");
+
     /** So many of the longest lines tell whether a page can be read as it stands. */
     private static final int SAMPLE = 8;
 
@@ -140,11 +143,19 @@ final class PictureText {
                 lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
         double point = 72 / page.dpi();
         double lastLine = lines.getLast().area().width() * point;
-        List<Reading> honest = lines.size() == 1 ? minus.doubted(area, readings) : readings;
+        List<Reading> said = said(readings);
+        List<Reading> honest = lines.size() == 1 ? minus.doubted(area, said) : said;
         if (isCut(lines)) {
             honest = Doubt.of(honest);
         }
         return new Word(honest.getFirst().text(), points(area), size * point, honest, lastLine);
+    }
+
+    /** Without looks that saw nothing: there is ink, so that it is unreadable if all did. */
+    static List<Reading> said(List<Reading> readings) {
+        List<Reading> said =
+                readings.stream().filter(reading -> !reading.text().isBlank()).toList();
+        return said.isEmpty() ? List.of(UNREADABLE) : said;
     }
 
     private boolean isCut(List<InkLine> lines) {
@@ -158,12 +169,7 @@ final class PictureText {
     private Word remains(Area cell) {
         // Well within the cell, so that it is no neighbour's.
         Box box = points(cell.grown(-Math.min(cell.width(), cell.height()) / 4));
-        return new Word(
-                Reading.UNREADABLE,
-                box,
-                box.height(),
-                List.of(new Reading(Reading.UNREADABLE, 0, "none")),
-                box.width());
+        return new Word(Reading.UNREADABLE, box, box.height(), List.of(UNREADABLE), box.width());
     }
 
     private Box points(Area area) {
