@@ -150,12 +150,12 @@ final class UnruledPage {
      * @param fields what a declaration has above that header; {@code null} for any other table
      */
     private int table(TableHeader header, FieldBlock fields) {
+        int found = grids.size();
         int end = laid(header, fields);
-        return end > header.to()
+        return grids.size() > found
                 ? end
                 : headers.otherwise(segments, header)
                         .map(other -> laid(other, fields))
-                        .filter(to -> to > header.to())
                         .orElse(end);
     }
 

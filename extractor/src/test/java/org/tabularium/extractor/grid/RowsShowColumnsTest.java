@@ -161,4 +161,19 @@ class RowsShowColumnsTest {
         assertEquals("决算数", grid.cellAt(1, 3).text());
         assertEquals(3, grid.cellAt(1, 3).column());
     }
+
+    @Test
+    void aFormWithoutARowIsOneForm() {
+        cell(130, 150, "科目名称");
+        cell(218, 150, "合计");
+        cell(293, 140, "基本支出");
+        cell(268, 160, "人员经费");
+        cell(318, 160, "公用经费");
+        cell(418, 150, "项目支出");
+        left("注：本表无数据。", 60, 190);
+        row(400, "201", "一般公共服务支出", "12.00", "7.00", "5.00");
+        row(416, "202", "外交支出", "12.00", "7.00", "5.00");
+        row(432, "203", "国防支出", "12.00", "7.00", "5.00");
+        assertEquals(2, grid().rows());
+    }
 }
