@@ -38,15 +38,18 @@ record BodyColumns(List<Segment> texts, List<Box> blank, List<Box> columns, Colu
      * @param first the first row of figures
      */
     static Optional<BodyColumns> of(List<List<Segment>> lines, int first) {
+        int end = BodyLines.end(lines, first, List.of(), null);
         int last = first;
         int count = 0;
-        for (int i = first; i < BodyLines.end(lines, first, List.of(), null); i++) {
+        boolean figures = false;
+        for (int i = first; i < end; i++) {
             if (isRow(lines.get(i))) {
                 last = i;
                 count++;
+                figures |= !HeaderBand.isNumbers(lines.get(i));
             }
         }
-        if (count < FEWEST) {
+        if (count < FEWEST || !figures) {
             return Optional.empty();
         }
         List<List<Segment>> rows = lines.subList(first, last + 1);

@@ -16,17 +16,8 @@ import org.tabularium.models.geometry.Box;
  */
 final class DealtHeader {
 
-    /** Lines that a header has at most: five rows of cells, three lines in the lowest. */
-    private static final int LINES = 14;
-
     /** Fewer known words than these may stand above rows by chance. */
     private static final int FEWEST = 3;
-
-    /** A word stands across an edge if it reaches this share of its width, at least, beyond it. */
-    private static final double ACROSS = 0.2;
-
-    /** Lines of a cell stand no wider apart than this, in heights of print. */
-    private static final double SOLID = 1.3;
 
     private final HeaderWords known;
     private final BodyColumns columns;
@@ -47,10 +38,10 @@ final class DealtHeader {
      */
     static Optional<TableHeader.Dealt> of(List<List<Segment>> lines, int from, HeaderWords known) {
         int rows = from;
-        while (rows < Math.min(lines.size(), from + LINES) && !hasValue(lines.get(rows), known)) {
+        while (rows < Math.min(lines.size(), from + HeaderFinder.LINES) && !hasValue(lines.get(rows), known)) {
             rows++;
         }
-        if (rows == from || rows == Math.min(lines.size(), from + LINES)) {
+        if (rows == from || rows == Math.min(lines.size(), from + HeaderFinder.LINES)) {
             return Optional.empty();
         }
         int first = rows;
@@ -127,7 +118,7 @@ final class DealtHeader {
                         .thenComparingDouble(segment -> segment.box().x()));
         List<HeaderCell> cells = parents.isEmpty()
                 ? new ArrayList<>()
-                : new ArrayList<>(HeaderCells.of(new HeaderBand(from, to, parents, 1), known));
+                : new ArrayList<>(HeaderCells.of(new HeaderBand(from, to, parents, HeaderBand.SOLID[0]), known));
         cells.addAll(leaves);
         return Optional.of(new TableHeader.Dealt(from, to, leaves, cells, columns.edges()));
     }
@@ -170,12 +161,12 @@ final class DealtHeader {
     /** True for the upper line of labels of the first row: they stand right above it, in the columns of labels. */
     private boolean beginsRow(List<Segment> line, List<Segment> below) {
         double height = line.getFirst().size();
-        boolean close = below.getFirst().box().y() - line.getFirst().box().bottom() < 0.3 * height;
+        boolean close = below.getFirst().box().y() - line.getFirst().box().bottom() < HeaderBand.INTERLEAVED * height;
         return close && line.stream().noneMatch(piece -> known.knows(piece.text()));
     }
 
     private void place(Segment segment) {
-        if (!crosses(segment)) {
+        if (columns.edges().holds(segment.box())) {
             above.get(column(segment)).add(segment);
             return;
         }
@@ -200,13 +191,6 @@ final class DealtHeader {
 
     private int column(Segment segment) {
         return columns.edges().of(segment.box());
-    }
-
-    private boolean crosses(Segment segment) {
-        double least = ACROSS * segment.box().width();
-        return columns.edges().edges().subList(1, columns.columns().size()).stream()
-                .anyMatch(edge ->
-                        edge - segment.box().x() > least && segment.box().right() - edge > least);
     }
 
     /**
@@ -247,6 +231,6 @@ final class DealtHeader {
     }
 
     private static boolean solid(Segment above, Segment below) {
-        return below.box().y() - above.box().bottom() <= SOLID * above.size();
+        return below.box().y() - above.box().bottom() <= HeaderBand.SOLID[1] * above.size();
     }
 }

@@ -27,13 +27,13 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
      * The widest gap between lines of one cell, likewise: in most fonts, and in those of the widest line spacing. The
      * latter is as wide as the gap between rows in the former, so that the header's own words decide.
      */
-    private static final double[] SOLID = {1, 1.3};
+    static final double[] SOLID = {1, 1.3};
 
     /** Lines of a header below the last one that its words tell, at most: those of its lowest cells. */
     private static final int LINES = 10;
 
     /** A cell of two lines beside one of one line, set in the middle: its lines are nearer to that than to each other. */
-    private static final double INTERLEAVED = 0.3;
+    static final double INTERLEAVED = 0.3;
 
     private static final Pattern COLON = Pattern.compile("[：:]");
 

@@ -14,7 +14,7 @@ import org.tabularium.models.form.HeaderWording;
 final class HeaderFinder {
 
     /** Lines that a header has at most: five rows of cells, three lines in the lowest. */
-    private static final int LINES = 14;
+    static final int LINES = 14;
 
     /** A gap this wide, in heights of print, ends a header: a cell of five lines beside one of a single line. */
     private static final double GAP = 6;

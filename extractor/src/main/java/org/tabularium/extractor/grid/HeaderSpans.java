@@ -42,15 +42,16 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
      */
     static HeaderSpans ofCertain(List<HeaderCell> cells, List<HeaderCell> leaves, ColumnStrips strips) {
         HeaderSpans spans = laid(cells, leaves, strips);
-        List<List<Span>> levels = new ArrayList<>();
-        spans.levels.forEach(level -> levels.add(new ArrayList<>(level)));
+        List<List<Span>> levels = new ArrayList<>(spans.levels);
         Set<HeaderCell> left = new LinkedHashSet<>(cells);
         left.removeAll(leaves);
         levels.forEach(level -> level.forEach(span -> left.remove(span.cell())));
         for (HeaderCell cell : left) {
             int column = strips.of(cell.box());
-            levels.addFirst(new ArrayList<>(List.of(new Span(cell, column, column + 1))));
+            levels.add(List.of(new Span(cell, column, column + 1)));
         }
+        levels.sort(Comparator.comparingDouble(
+                level -> level.getFirst().cell().box().centerY()));
         return new HeaderSpans(levels, spans.leaves);
     }
 
@@ -69,8 +70,7 @@ record HeaderSpans(List<List<Span>> levels, List<HeaderCell> leaves) {
         List<List<Span>> levels = new ArrayList<>();
         for (List<HeaderCell> line : lines) {
             // A leaf of all rows from this one down has its middle half way from this row's top to the bottom, one of
-            // the
-            // rows below half way from this row's bottom: between them lies the half way from its middle.
+            // the rows below half way from this row's bottom: between them lies the half way from its middle.
             double bound = (middle(line) + bottom) / 2;
             levels.add(spans(line, bound, byColumn, places, levels));
         }

@@ -176,4 +176,13 @@ class RowsShowColumnsTest {
         row(432, "203", "国防支出", "12.00", "7.00", "5.00");
         assertEquals(2, grid().rows());
     }
+
+    @Test
+    void numbersOfColumnsAloneShowNoColumns() {
+        header();
+        for (int i = 0; i < 4; i++) {
+            row(200 + 16 * i, "", "栏次", "1", "2", "3", "4", "5", "6");
+        }
+        assertEquals(8, grid().columns());
+    }
 }
