@@ -60,12 +60,24 @@ final class PrintedCases {
         List<Case> cases = new ArrayList<>();
         for (LayoutDefinition layout : library.layouts().stream().limit(layouts).toList()) {
             Scenario scenario = head(scenarios.make(layout.layout(), Size.USUAL, 1));
-            String name = layout.layout() + "-" + scan.name().replace(' ', '-');
-            for (Case clean : pdf("scanned", name, scenario, layout.layout(), scan.style())) {
-                Path file = folder.resolve("scanned-" + name + ".scan.pdf");
-                Degrader.pdf(clean.file(), scan.damage(), 1, file, Integer.MAX_VALUE);
-                cases.add(new Case("synthetic scan " + scan.name(), layout.layout(), file, clean.truth()));
-            }
+            cases.addAll(
+                    scan(scan, layout.layout() + "-" + scan.name().replace(' ', '-'), layout.layout(), scenario, 1));
+        }
+        return cases;
+    }
+
+    /** A whole department, printed and scanned; nothing where no Chinese font is installed. */
+    List<Case> scan(Scan scan, String layout, Size size, int seed) throws IOException {
+        String name = String.join("-", layout, scan.name().replace(' ', '-'), String.valueOf(seed));
+        return scan(scan, name, layout, scenarios.make(layout, size, seed), seed);
+    }
+
+    private List<Case> scan(Scan scan, String name, String layout, Scenario scenario, int seed) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (Case clean : pdf("scanned", name, scenario, layout, scan.style())) {
+            Path file = folder.resolve("scanned-" + name + ".scan.pdf");
+            Degrader.pdf(clean.file(), scan.damage(), seed, file, Integer.MAX_VALUE);
+            cases.add(new Case("synthetic scan " + scan.name(), layout, file, clean.truth()));
         }
         return cases;
     }

@@ -36,6 +36,7 @@ final class ProjectNames {
     private static final double SURE = 0.9;
 
     private final List<FoldedText> said;
+    private final LatinWords words;
 
     /** @param texts of the document other than the names in question */
     ProjectNames(List<String> texts) {
@@ -43,6 +44,7 @@ final class ProjectNames {
                 .map(FoldedText::of)
                 .filter(text -> text.folded().length() >= SHORTEST)
                 .toList();
+        words = new LatinWords(said.stream().map(FoldedText::folded).toList());
     }
 
     /** The same targets; those whose name was misread know the name that it is taken for. */
@@ -65,26 +67,33 @@ final class ProjectNames {
     }
 
     private Cell settle(Cell name, int ordinal, Set<String> names) {
-        FoldedText read = FoldedText.of(name.text());
-        if (name.origin() != Origin.OCR || read.folded().length() < SHORTEST || isSaid(read.folded())) {
+        if (name.origin() != Origin.OCR) {
             return name;
+        }
+        boolean doubtful = name.confidence() < SURE;
+        FoldedText read = FoldedText.of(doubtful ? words.respelled(name.text()) : name.text());
+        boolean respelled = !read.printed().equals(name.text());
+        if (read.folded().length() < SHORTEST || isSaid(read.folded())) {
+            return respelled ? name.takenFor(read.printed()) : name;
         }
         int from = number(read.folded(), ordinal);
         String bare = read.folded().substring(from);
         if (isSaid(bare)) {
             return name.takenFor(read.printed(from, read.folded().length()));
         }
-        Nearest nearest = name.confidence() < SURE ? nearest(bare, names) : null;
+        Nearest nearest = doubtful ? nearest(bare, names) : null;
         if (nearest != null) {
             return name.takenFor(nearest.wording).reviewed(nearest.times < 2);
         }
-        return from == 0
+        return from == 0 && !respelled
                 ? name
                 : name.takenFor(read.printed(from, read.folded().length())).reviewed(true);
     }
 
+    /** True of a name that is said, be it with figures that look like its letters. */
     private boolean isSaid(String name) {
-        return said.stream().anyMatch(text -> text.folded().contains(name));
+        String looks = LatinWords.looks(name);
+        return said.stream().anyMatch(text -> LatinWords.looks(text.folded()).contains(looks));
     }
 
     /** How many characters before a name are a number that counts the grids; digits that do not are the name's own. */

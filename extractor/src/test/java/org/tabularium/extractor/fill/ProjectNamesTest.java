@@ -71,4 +71,14 @@ class ProjectNamesTest {
                 "档案数字化经费", settled(List.of("档案数字化经费"), read("l、档案数字化经费", 0.6)).canonical());
         assertNull(settled(List.of("LED屏维护费"), read("LED屏维护费", 0.6)).canonical());
     }
+
+    @Test
+    void aWordThatSeemsToBeginWithAFigureIsTheWordOfTheDocumentThatLooksTheSame() {
+        Cell name = settled(List.of("落实“GBT19001、ISO9001体系”要求"), read("1SO09001认证费", 0.6));
+        assertEquals("ISO9001认证费", name.canonical());
+        assertTrue(name.review());
+        assertNull(settled(List.of("ISO14001体系"), read("1SO9001认证费", 0.6)).canonical(), "another word");
+        assertNull(settled(List.of("IGB卡"), read("1GB内存条购置", 0.6)).canonical(), "a quantity");
+        assertNull(settled(List.of("IOT平台1OT平台运维费"), read("IOT平台运维费", 0.6)).canonical(), "said as it is read");
+    }
 }
