@@ -46,24 +46,24 @@ final class CutPrint {
     /**
      * True if several pieces of a line's ink go on where it ends: feet of digits in a row were taken for a rule, and were
      * erased, and with them points and commas.
+     *
+     * @param printed the page's ink with all its rules
      */
-    static boolean isErased(InkLine line, UprightPage page) {
-        Area frame = line.area().grown(BEYOND + 1);
-        Mask printed = page.printed(frame);
+    static boolean isErased(InkLine line, Mask printed) {
         int above = 0;
         int below = 0;
         for (Component one : line.ink()) {
-            above += goesOn(one, one.area().top(), -BEYOND, page.ink().width(), printed, frame) ? 1 : 0;
-            below += goesOn(one, one.area().bottom() - 1, BEYOND, page.ink().width(), printed, frame) ? 1 : 0;
+            above += goesOn(one, one.area().top(), -BEYOND, printed) ? 1 : 0;
+            below += goesOn(one, one.area().bottom() - 1, BEYOND, printed) ? 1 : 0;
         }
         return Math.max(above, below) >= SEVERAL;
     }
 
-    private static boolean goesOn(Component one, int end, int beyond, int width, Mask printed, Area frame) {
+    private static boolean goesOn(Component one, int end, int beyond, Mask printed) {
         for (int i = 0; i < one.pixels(); i++) {
-            int y = one.point(i) / width;
-            int x = one.point(i) - y * width;
-            if (y == end && printed.at(x - frame.left(), y + beyond - frame.top())) {
+            int y = one.point(i) / printed.width();
+            int x = one.point(i) - y * printed.width();
+            if (y == end && printed.at(x, y + beyond)) {
                 return true;
             }
         }

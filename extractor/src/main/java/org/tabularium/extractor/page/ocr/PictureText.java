@@ -12,6 +12,7 @@ import org.tabularium.extractor.page.ocr.layout.Rulings;
 import org.tabularium.extractor.page.ocr.layout.Stroke;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Gray;
+import org.tabularium.extractor.page.ocr.raster.Mask;
 import org.tabularium.extractor.page.ocr.read.InkReader;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.document.Rule;
@@ -35,6 +36,11 @@ final class PictureText {
     private final IdentityHashMap<List<InkLine>, Word> read = new IdentityHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
+    /** All ink, with the rules. */
+    private final Mask printed;
+
+    private final SplitPrint split;
+
     /** The cells that lines stand in. */
     private final IdentityHashMap<List<InkLine>, Area> cells = new IdentityHashMap<>();
 
@@ -51,10 +57,12 @@ final class PictureText {
         this.minus = new FaintMinus(page);
         this.reader = reader.forAnotherPage(page.isBlackAndWhite());
         this.pause = pause;
-        find();
+        this.printed = page.ink().copy();
+        this.split = new SplitPrint(printed, find(), page.dpi());
     }
 
-    private void find() {
+    /** The upright rules of all tables. */
+    private List<Stroke> find() {
         pause.run();
         Rulings rulings = Rulings.of(page.ink(), page.dpi());
         Lattice lattice = Lattice.of(rulings, page.dpi());
@@ -75,6 +83,7 @@ final class PictureText {
         }
         lattice.level().forEach(stroke -> rules.add(rule(stroke, true)));
         lattice.upright().forEach(stroke -> rules.add(rule(stroke, false)));
+        return lattice.upright();
     }
 
     /** True if there is nothing to read. */
@@ -162,7 +171,9 @@ final class PictureText {
         Area cell = cells.get(lines);
         return cell != null
                 && lines.stream()
-                        .anyMatch(line -> CutPrint.isCut(line, cell, page.dpi()) || CutPrint.isErased(line, page));
+                        .anyMatch(line -> CutPrint.isCut(line, cell, page.dpi())
+                                || CutPrint.isErased(line, printed)
+                                || split.isSplit(line, cell));
     }
 
     /** Something is printed there, and nobody can say what. */

@@ -83,14 +83,6 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
         return stretched(Resampling.bicubic(image, toPage.then(toImage), near));
     }
 
-    /** The ink of an area as it was before rules were erased from it; columns and rows count from the area's corner. */
-    Mask printed(Area area) {
-        Projection toPage = new Projection(1, 0, area.left(), 0, 1, area.top(), 0, 0);
-        return Resampling.bicubic(image, toPage.then(toImage), area.width(), area.height())
-                .smoothed()
-                .darkerThan(INK);
-    }
-
     private static Mask scaled(Mask mask, int width, int height, double scale) {
         Mask out = new Mask(width, height);
         int[] columns = new int[width];

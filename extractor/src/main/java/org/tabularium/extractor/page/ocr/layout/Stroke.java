@@ -39,7 +39,7 @@ public record Stroke(double from, double to, double at, double thickness) {
     }
 
     /** The length that both share along their direction, whatever lies between them across it. */
-    double sharedLength(Stroke other) {
+    public double sharedLength(Stroke other) {
         return Math.max(0, Math.min(to, other.to) - Math.max(from, other.from));
     }
 
