@@ -57,7 +57,10 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         StrokeFinder uprights = new StrokeFinder(dpi, SHORTEST_UPRIGHT);
         Mask turned = ink.transposed();
         List<InkRun> rows = levels.runs(ink);
-        List<Stroke> solid = levels.find(ink, rows);
+        Feet feet = new Feet(ink, dpi);
+        List<Stroke> solid = levels.find(ink, rows).stream()
+                .filter(stroke -> !feet.are(stroke))
+                .toList();
         List<Stroke> level = new ArrayList<>(solid);
         level.addAll(levels.worn(ink, rows, solid));
         List<InkRun> columns = uprights.runs(turned);
