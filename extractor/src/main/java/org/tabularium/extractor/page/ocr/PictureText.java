@@ -40,6 +40,7 @@ final class PictureText {
     private final Mask printed;
 
     private final SplitPrint split;
+    private final LargeInk large;
 
     /** The cells that lines stand in. */
     private final IdentityHashMap<List<InkLine>, Area> cells = new IdentityHashMap<>();
@@ -59,6 +60,7 @@ final class PictureText {
         this.pause = pause;
         this.printed = page.ink().copy();
         this.split = new SplitPrint(printed, find(), page.dpi());
+        this.large = LargeInk.of(page.ink(), page.dpi());
     }
 
     /** The upright rules of all tables. */
@@ -169,9 +171,10 @@ final class PictureText {
 
     private boolean isCut(List<InkLine> lines) {
         Area cell = cells.get(lines);
-        return cell != null
-                && lines.stream()
-                        .anyMatch(line -> CutPrint.isCut(line, cell, page.dpi())
+        return lines.stream()
+                .anyMatch(line -> cell == null
+                        ? large.isBeside(line.area(), printed.width())
+                        : CutPrint.isCut(line, cell, page.dpi())
                                 || CutPrint.isErased(line, printed)
                                 || split.isSplit(line, cell));
     }
