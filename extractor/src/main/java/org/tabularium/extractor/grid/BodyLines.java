@@ -143,18 +143,18 @@ final class BodyLines {
 
     /**
      * True for a line that holds a figure, three texts, the lower lines of cells, texts below texts of the rows before
-     * it, or nothing but an item of a known form; a lead stands where it likes.
+     * it, or nothing but an item of a known form; a lead stands where it likes, below texts of the rows as well.
      */
     static boolean isRow(List<List<Segment>> lines, int from, int index, HeaderWords known) {
         List<Segment> line = lines.get(index);
         List<Segment> rows =
                 lines.subList(from, index).stream().flatMap(List::stream).toList();
-        return line.stream().anyMatch(Segment::isFigure)
-                || (line.size() == 1 && known.item(line.getFirst().text()))
+        boolean worded = (line.size() == 1 && known.item(line.getFirst().text()))
                 || isList(line)
                 || isLowerLine(lines, from, index)
                 || (line.size() > 1
                         && line.stream().allMatch(segment -> rows.stream().anyMatch(row -> below(segment, row))));
+        return line.stream().anyMatch(Segment::isFigure) || (worded && !HeaderBand.isLead(line, known));
     }
 
     /** True for the lower lines of cells: each text begins right below one of the two lines above. */

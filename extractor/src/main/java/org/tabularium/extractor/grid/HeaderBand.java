@@ -90,7 +90,7 @@ record HeaderBand(int from, int to, List<Segment> segments, double solid) {
      * Unit and organisation are written with a colon; a header that names its unit is a known word all the same, and what
      * a sum is made of (其中：) is no lead.
      */
-    private static boolean isLead(List<Segment> line, HeaderWords known) {
+    static boolean isLead(List<Segment> line, HeaderWords known) {
         String unknown = line.stream()
                 .map(Segment::text)
                 .filter(text -> !known.knows(text) && !known.begins(text))

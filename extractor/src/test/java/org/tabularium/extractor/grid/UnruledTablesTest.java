@@ -451,6 +451,25 @@ class UnruledTablesTest {
     }
 
     @Test
+    void aLeadThatStandsBelowTextsOfTheRowsIsTheNextTables() {
+        left("支出总表", 250, 60);
+        header();
+        row("201", "一般公共服务", "12.00", "7.00", 140);
+        row("20103", "办公", "5.00", "", 157);
+        centred("基金支出表", 300, 174);
+        left("填报年份：2031", 125, 191);
+        left("金额：百元", 300, 191);
+        centred("科目编码", 90, 208);
+        centred("科目名称", 200, 208);
+        centred("合计", 330, 208);
+        row("229", "其他支出", "3.00", "", 225);
+        PageLayout page = tables.find(List.of(page(1))).getFirst();
+        assertEquals(2, page.grids().size(), page.toString());
+        assertEquals(4, page.grids().getFirst().rows());
+        assertEquals("3.00", page.grids().getLast().cellAt(1, 2).text());
+    }
+
+    @Test
     void takesTheLastWordOfABrokenHeaderFromItsOwnColumn() {
         left("支出总表", 250, 60);
         centred("功能分类科目", 130, 100);
