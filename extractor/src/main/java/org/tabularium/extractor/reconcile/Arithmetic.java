@@ -12,20 +12,38 @@ import org.tabularium.models.finding.Checks.NotEvaluated;
  * @param satisfied those that hold, within rounding
  * @param broken those that do not
  * @param notEvaluated those that lacked an operand
+ * @param idle those of which nothing is printed: no checks, but a figure taken for another amount would break them; none
+ *     where none is broken
  */
-record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvaluated> notEvaluated) {
+record Arithmetic(
+        List<Identity> satisfied, List<Identity> broken, List<NotEvaluated> notEvaluated, List<Identity> idle) {
 
     static Arithmetic of(Ledger ledger, List<Rule> rules, List<Identity> more, Expected expected, Naming naming) {
         List<Identity> all = new ArrayList<>(more);
         all.removeIf(identity -> Identity.vacuous(identity.terms()));
         List<NotEvaluated> missing = new ArrayList<>();
         ledger.sets().forEach(set -> {
-            Instances instances = new Instances(set, expected);
+            Instances instances = Instances.printed(set, expected);
             rules.forEach(instances::add);
             all.addAll(instances.found());
             instances.missing().stream().distinct().map(Arithmetic::lacking).forEach(missing::add);
         });
-        return sorted(all, missing, naming);
+        Arithmetic sorted = sorted(all, missing, naming);
+        return sorted.broken.isEmpty() ? sorted : sorted.with(idle(ledger, rules, expected));
+    }
+
+    private static List<Identity> idle(Ledger ledger, List<Rule> rules, Expected expected) {
+        List<Identity> idle = new ArrayList<>();
+        ledger.sets().forEach(set -> {
+            Instances instances = Instances.blank(set, expected);
+            rules.forEach(instances::add);
+            idle.addAll(instances.found());
+        });
+        return List.copyOf(idle);
+    }
+
+    private Arithmetic with(List<Identity> blank) {
+        return new Arithmetic(satisfied, broken, notEvaluated, blank);
     }
 
     private static NotEvaluated lacking(Missing missing) {
@@ -44,7 +62,7 @@ record Arithmetic(List<Identity> satisfied, List<Identity> broken, List<NotEvalu
                 (identity.holds() ? satisfied : broken).add(identity);
             }
         }
-        return new Arithmetic(List.copyOf(satisfied), List.copyOf(broken), List.copyOf(lacking));
+        return new Arithmetic(List.copyOf(satisfied), List.copyOf(broken), List.copyOf(lacking), List.of());
     }
 
     /** Where the operand stands, and what stands there. */

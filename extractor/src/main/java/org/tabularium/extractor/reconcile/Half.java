@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,6 +154,17 @@ final class Half {
     /** For each line the index of its parent in {@link #lines}, or -1. */
     List<Integer> parents() {
         return parents;
+    }
+
+    /** The rows of items with others below them, in the order in which those begin. */
+    Set<Integer> parentRows() {
+        Set<Integer> rows = new LinkedHashSet<>();
+        for (int place : parents) {
+            if (place >= 0) {
+                rows.add(lines.get(place).row());
+            }
+        }
+        return rows;
     }
 
     /** The items directly below the item of a row. */

@@ -1,11 +1,9 @@
 package org.tabularium.extractor.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tabularium.extractor.reconcile.Identity.Term;
 import org.tabularium.models.form.RuleDefinition;
 import org.tabularium.models.form.RuleDefinition.Scope;
@@ -15,6 +13,7 @@ final class Instances {
 
     private final Map<String, Sheet> sheets;
     private final Expected expected;
+    private final boolean blank;
     private final List<Identity> found = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
     /** Of the instance at hand: most print nothing, and leave nothing behind. */
@@ -23,9 +22,20 @@ final class Instances {
     /** What a rule lacks, although its forms are there. */
     record Missing(String rule, String table, String what) {}
 
-    Instances(Map<String, Sheet> sheets, Expected expected) {
+    private Instances(Map<String, Sheet> sheets, Expected expected, boolean blank) {
         this.sheets = sheets;
         this.expected = expected;
+        this.blank = blank;
+    }
+
+    /** Those that say something: a figure of them is printed. */
+    static Instances printed(Map<String, Sheet> sheets, Expected expected) {
+        return new Instances(sheets, expected, false);
+    }
+
+    /** The others: all their figures are blank. */
+    static Instances blank(Map<String, Sheet> sheets, Expected expected) {
+        return new Instances(sheets, expected, true);
     }
 
     List<Identity> found() {
@@ -70,65 +80,65 @@ final class Instances {
             return;
         }
         for (Equation equation : rule.equations()) {
-            if (!equation.speaksOf(sheets.keySet())) {
-                continue;
-            }
-            // The operands of a column are the same in all its rows.
-            Map<String, Sides> sides = new HashMap<>();
-            for (Scoped at : scopes(rule, equation, sheet)) {
-                instance(rule, sides.computeIfAbsent(at.column(), column -> Sides.of(equation, at)), at);
+            if (equation.speaksOf(sheets.keySet())) {
+                addTo(rule, equation, sheet);
             }
         }
     }
 
-    private List<Scoped> scopes(Rule rule, Equation equation, Sheet sheet) {
-        return switch (rule.definition().each()) {
-            case ONCE -> List.of(new Scoped(sheets, sheet, null, null, null, null));
-            case ROW -> rows(equation, sheet);
-            case COLUMN -> columns(sheet);
-            case PARENT -> parents(equation, sheet, false);
-            case WHICH -> parents(equation, sheet, true);
-            case CODE -> codes(equation, sheet);
-        };
+    /** Operands are looked up once, or once a column, and not once a row. */
+    private void addTo(Rule rule, Equation equation, Sheet sheet) {
+        switch (rule.definition().each()) {
+            case ONCE -> once(rule, equation, sheet);
+            case ROW -> rows(rule, equation, sheet);
+            case COLUMN -> columns(rule, equation, sheet);
+            case PARENT -> parents(rule, equation, sheet, false);
+            case WHICH -> parents(rule, equation, sheet, true);
+            case CODE -> codes(rule, equation, sheet);
+        }
     }
 
-    /** All rows; none if a column is not there, or nothing is printed in any. */
-    private List<Scoped> rows(Equation equation, Sheet sheet) {
+    private void once(Rule rule, Equation equation, Sheet sheet) {
+        Scoped at = new Scoped(sheets, sheet, null, null, null, null);
+        instance(rule, Sides.of(equation, at), at);
+    }
+
+    /** All rows; none if a column is not there. */
+    private void rows(Rule rule, Equation equation, Sheet sheet) {
         Sides sides = Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null));
-        if (!sides.printed() || sides.blank()) {
-            return List.of();
+        if (!sides.printed() || left(sides)) {
+            return;
         }
-        List<Scoped> scopes = new ArrayList<>();
         for (int row = 0; row < sheet.table().rows().size(); row++) {
-            scopes.add(new Scoped(sheets, sheet, null, null, row, null));
+            instance(rule, sides, new Scoped(sheets, sheet, null, null, row, null));
         }
-        return scopes;
     }
 
-    private List<Scoped> columns(Sheet sheet) {
-        return sheet.halves().stream()
-                .flatMap(half ->
-                        half.amounts().stream().map(column -> new Scoped(sheets, sheet, half, column, null, null)))
-                .toList();
-    }
-
-    private List<Scoped> parents(Equation equation, Sheet sheet, boolean which) {
-        List<Scoped> scopes = new ArrayList<>();
+    private void columns(Rule rule, Equation equation, Sheet sheet) {
         for (Half half : sheet.halves()) {
-            Set<Integer> parents = new LinkedHashSet<>(half.parents());
-            parents.remove(-1);
-            List<String> printed = half.amounts().stream()
-                    .filter(column -> !Sides.of(equation, new Scoped(sheets, sheet, half, column, null, null))
-                            .blank())
-                    .toList();
-            for (int place : parents) {
-                Line parent = half.lines().get(place);
-                if (which == which(half.children(parent.row()))) {
-                    printed.forEach(column -> scopes.add(new Scoped(sheets, sheet, half, column, parent.row(), null)));
+            for (String column : half.amounts()) {
+                Scoped at = new Scoped(sheets, sheet, half, column, null, null);
+                instance(rule, Sides.of(equation, at), at);
+            }
+        }
+    }
+
+    private void parents(Rule rule, Equation equation, Sheet sheet, boolean which) {
+        for (Half half : sheet.halves()) {
+            Map<String, Sides> columns = new LinkedHashMap<>();
+            for (String column : half.amounts()) {
+                Sides sides = Sides.of(equation, new Scoped(sheets, sheet, half, column, null, null));
+                if (!left(sides)) {
+                    columns.put(column, sides);
+                }
+            }
+            for (int row : half.parentRows()) {
+                if (which == which(half.children(row))) {
+                    columns.forEach((column, sides) ->
+                            instance(rule, sides, new Scoped(sheets, sheet, half, column, row, null)));
                 }
             }
         }
-        return scopes;
     }
 
     /** True if one of them is said to be some of several parts. */
@@ -142,14 +152,19 @@ final class Instances {
     }
 
     /** The codes that either side of the equation prints; none if a side is not there. */
-    private List<Scoped> codes(Equation equation, Sheet sheet) {
+    private void codes(Rule rule, Equation equation, Sheet sheet) {
         Sides sides = Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null));
-        if (!sides.printed() || sides.blank()) {
-            return List.of();
+        if (!sides.printed() || left(sides)) {
+            return;
         }
-        return sides.codes().stream()
-                .map(code -> new Scoped(sheets, sheet, null, null, null, code))
-                .toList();
+        for (String code : sides.codes()) {
+            instance(rule, sides, new Scoped(sheets, sheet, null, null, null, code));
+        }
+    }
+
+    /** True of columns that can be left out as a whole: where what is printed is looked for, and nothing is. */
+    private boolean left(Sides sides) {
+        return !blank && sides.blank();
     }
 
     private void instance(Rule rule, Sides sides, Scoped at) {
@@ -163,7 +178,7 @@ final class Instances {
             }
             return;
         }
-        if (Identity.vacuous(terms)) {
+        if (Identity.vacuous(terms) != blank) {
             return;
         }
         String unitless = unitless(terms);

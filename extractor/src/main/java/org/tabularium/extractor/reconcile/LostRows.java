@@ -88,9 +88,15 @@ final class LostRows {
         Half has = whole.halves().getFirst();
         Half lacks = lacking.halves().getFirst();
         Amounts totals = whole.column(COLUMN);
+        int deepest = lacks.codes().stream().mapToInt(String::length).max().orElse(0);
+        // A table that prints none of several codes of deeper levels is less detailed, and lacks nothing.
+        boolean lone =
+                has.codes().stream().filter(code -> code.length() > deepest).count() == 1;
         for (int i = 0; i < has.lines().size(); i++) {
             Line line = has.lines().get(i);
-            boolean missing = line.code() != null && lacks.coded(line.code()).isEmpty();
+            boolean missing = line.code() != null
+                    && lacks.coded(line.code()).isEmpty()
+                    && (lone || line.code().length() <= deepest);
             Figure amount = missing ? totals.at(line.row()) : null;
             if (amount != null && !amount.zero()) {
                 Optional<Line> above = has.parents().get(i) < 0

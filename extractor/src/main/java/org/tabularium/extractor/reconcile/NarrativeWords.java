@@ -21,6 +21,7 @@ import org.tabularium.models.finding.Severity;
  * @param again phrases that speak of the same function once more
  * @param sums of amounts in one paragraph
  * @param counts of projects
+ * @param money what the words before a number end in of which money is told
  * @param leftovers of templates
  * @param headings what headings say
  * @param indicators words of performance indicators
@@ -41,6 +42,7 @@ record NarrativeWords(
         String again,
         List<Sum> sums,
         List<Counted> counts,
+        String money,
         List<Leftover> leftovers,
         Headings headings,
         Indicators indicators) {

@@ -3,8 +3,8 @@ package org.tabularium.extractor.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.tabularium.extractor.reconcile.Equation.Reference;
+import org.tabularium.extractor.reconcile.Identity.Term;
 
 /**
  * What a term means in a form and a column, wherever its rows are: found once and asked for row after row.
@@ -36,16 +36,16 @@ record Operand(Reference reference, Sheet sheet, Half half, Amounts down) {
 
     /** The figures at a row or code; {@code null} if they are not printed. A row that is not there is not printed. */
     List<Figure> figures(Scoped at) {
-        List<Figure> figures = new ArrayList<>();
-        return collect(at, figures::add) ? figures : null;
+        List<Term> terms = new ArrayList<>();
+        return collect(at, 1, terms) ? terms.stream().map(Term::figure).toList() : null;
     }
 
-    /** Hands on the figures at a row or code; false, and none, if they are not printed. */
-    boolean collect(Scoped at, Consumer<Figure> figures) {
+    /** Adds the figures at a row or code with a sign; false, and adds none, if they are not printed. */
+    boolean collect(Scoped at, int sign, List<Term> terms) {
         if (half != null && (reference.rows() == null || reference.rows().equals("this"))) {
             Integer row = at.row() != null ? at.row() : sheet.table().rows().size() == 1 ? (Integer) 0 : null;
             if (row != null) {
-                hand(row, figures);
+                add(row, sign, terms);
             }
             return row != null;
         }
@@ -54,15 +54,15 @@ record Operand(Reference reference, Sheet sheet, Half half, Amounts down) {
             return false;
         }
         for (int i = 0; i < lines.size(); i++) {
-            hand(lines.get(i).row(), figures);
+            add(lines.get(i).row(), sign, terms);
         }
         return true;
     }
 
-    private void hand(int row, Consumer<Figure> figures) {
+    private void add(int row, int sign, List<Term> terms) {
         Figure figure = down.at(row);
         if (figure != null) {
-            figures.accept(figure);
+            terms.add(new Term(sign, figure));
         }
     }
 
@@ -70,6 +70,7 @@ record Operand(Reference reference, Sheet sheet, Half half, Amounts down) {
         return switch (reference.rows()) {
             case "children" -> half.children(at.row());
             case "tops" -> nonEmpty(half.tops());
+            case "singles" -> singles();
             case "items" -> items();
             case "code" -> at.code() == null ? null : nonEmpty(half.coded(at.code()));
             case "total" -> half.totals().size() == 1 ? half.totals() : null;
@@ -80,6 +81,14 @@ record Operand(Reference reference, Sheet sheet, Half half, Amounts down) {
 
     private static List<Line> nonEmpty(List<Line> lines) {
         return lines.isEmpty() ? null : lines;
+    }
+
+    /** All items, if none contains another and each is named once: what a row says of its item is said once then. */
+    private List<Line> singles() {
+        List<Line> all = half.lines().stream().filter(Line::item).toList();
+        boolean once = half.tops().size() == all.size()
+                && all.stream().map(Line::label).distinct().count() == all.size();
+        return once ? nonEmpty(all) : null;
     }
 
     /** The items above the first sum of the half. */

@@ -20,8 +20,8 @@ final class Passage {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%|[十百千万亿]*元(?!/))?");
 
-    /** An amount that lacks its unit. */
-    private static final Pattern UNITLESS = Pattern.compile("\\d[\\d,]*+\\.\\d{2,}+(?=[,。;])");
+    /** A number as amounts are printed that lacks its unit. */
+    private static final Pattern UNITLESS = Pattern.compile("(?<![.,])\\d[\\d,]*+\\.\\d{2,}+(?=[,。;])");
 
     /** One that is still to be filled in. */
     private static final Pattern UNFILLED = Pattern.compile("(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|\\*{2,}");
@@ -48,6 +48,7 @@ final class Passage {
     private final String text;
     private final int[] origins;
     private final int[] numbers;
+    private final List<MatchResult> unitless;
     private final List<MatchResult> untold;
 
     private Passage(Section section, String text, int[] origins) {
@@ -57,7 +58,8 @@ final class Passage {
         this.numbers = IntStream.range(0, text.length())
                 .filter(place -> digit(text, place) && !digit(text, place - 1))
                 .toArray();
-        this.untold = new ArrayList<>(numbered(UNITLESS));
+        this.unitless = numbered(UNITLESS);
+        this.untold = new ArrayList<>(unitless);
         if (FILLERS.chars().anyMatch(filler -> text.indexOf(filler) >= 0)) {
             UNFILLED.matcher(text).results().forEach(untold::add);
         }
@@ -108,6 +110,11 @@ final class Passage {
             }
         }
         return found;
+    }
+
+    /** Numbers with decimals that end a clause without a unit, in order. */
+    List<MatchResult> unitless() {
+        return unitless;
     }
 
     /** True for a line break that stands within a sentence. */

@@ -16,6 +16,7 @@ final class ProseChecks {
     private final Phrases phrases = new Phrases(words);
     private final ProseSums sums = new ProseSums(words);
     private final ProseEditorial editorial = new ProseEditorial(words);
+    private final ProseUnitless unitless = new ProseUnitless(words);
     private final ProseCounts counts = new ProseCounts(words);
     private final ProseParts parts = new ProseParts();
     private final ProseTallies tallies = new ProseTallies();
@@ -84,6 +85,7 @@ final class ProseChecks {
     /** What all passages say together. */
     private List<Note> whole(Disclosure disclosure, List<Passage> passages, Ledger ledger) {
         List<Note> notes = new ArrayList<>(editorial.check(passages));
+        notes.addAll(unitless.check(passages, ledger));
         notes.addAll(contents.check(disclosure));
         notes.addAll(headings.check(disclosure));
         notes.addAll(new ProseLevels().check(passages, ledger));

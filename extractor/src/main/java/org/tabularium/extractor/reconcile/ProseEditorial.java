@@ -7,7 +7,7 @@ import org.tabularium.models.finding.Finding.Spot;
 import org.tabularium.models.finding.Severity;
 import org.tabularium.models.form.Wording;
 
-/** What an editor would strike out: leftovers of the template, doubled stops and sentences, amounts without a unit. */
+/** What an editor would strike out: leftovers of the template, doubled stops and sentences, wrong characters. */
 final class ProseEditorial {
 
     private static final String LEFTOVER = "template-leftover";
@@ -62,7 +62,7 @@ final class ProseEditorial {
     }
 
     /** A few characters alone nobody finds: they are told with the words before them. */
-    private static Spot spot(Passage passage, int start, int end) {
+    static Spot spot(Passage passage, int start, int end) {
         return passage.spot(end - start < LEAST ? passage.clause(start) : start, end);
     }
 
@@ -88,7 +88,8 @@ final class ProseEditorial {
                 .toList();
     }
 
-    private static Note note(NarrativeWords.Leftover slip, List<Spot> spots) {
+    /** Told with the first of its spots, and how many there are. */
+    static Note note(NarrativeWords.Leftover slip, List<Spot> spots) {
         Spot first = spots.getFirst();
         boolean more = spots.size() > 1;
         return new Note(

@@ -48,7 +48,7 @@ public final class Reconciler {
         LostRows lost = new LostRows(ledger);
         List<Identity> open = lost.unexplained(units.unexplained(arithmetic.disputed()));
         SumGaps gaps = new SumGaps(open, naming);
-        List<Cause> causes = new Solver(gaps.unexplained(open)).causes();
+        List<Cause> causes = new Solver(gaps.unexplained(open), arithmetic.idle()).causes();
         notes.removeIf(lost::tells);
         notes.addAll(units.notes());
         notes.addAll(lost.notes());

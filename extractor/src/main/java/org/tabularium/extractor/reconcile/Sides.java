@@ -61,8 +61,7 @@ record Sides(Equation equation, List<Operand> left, List<Operand> right) {
         int before = terms.size();
         for (int i = 0; i < side.size(); i++) {
             Operand operand = operands.get(i);
-            int signed = sign * side.get(i).sign();
-            boolean printed = operand.collect(at, figure -> terms.add(new Term(signed, figure)));
+            boolean printed = operand.collect(at, sign * side.get(i).sign(), terms);
             if (!printed && !operand.reference().optional()) {
                 return false;
             }

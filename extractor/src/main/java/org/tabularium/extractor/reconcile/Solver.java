@@ -23,15 +23,24 @@ final class Solver {
     private final LinkedHashSet<Identity> broken = new LinkedHashSet<>();
     private final Set<Identity> done = new HashSet<>();
 
-    Solver(List<Identity> identities) {
+    /**
+     * @param identities that were evaluated
+     * @param idle those of which nothing is printed: a blank that is filled breaks them
+     */
+    Solver(List<Identity> identities, List<Identity> idle) {
         identities.stream().filter(identity -> !identity.holds()).forEach(broken::add);
         // Where all is well nobody asks what a figure stands in.
-        for (Identity identity : broken.isEmpty() ? List.<Identity>of() : identities) {
-            for (Identity.Term term : identity.terms()) {
-                List<Identity> own = standing.computeIfAbsent(term.figure(), key -> new ArrayList<>());
-                if (own.isEmpty() || own.getLast() != identity) {
-                    own.add(identity);
-                }
+        if (!broken.isEmpty()) {
+            identities.forEach(this::stand);
+            idle.forEach(this::stand);
+        }
+    }
+
+    private void stand(Identity identity) {
+        for (Identity.Term term : identity.terms()) {
+            List<Identity> own = standing.computeIfAbsent(term.figure(), key -> new ArrayList<>());
+            if (own.isEmpty() || own.getLast() != identity) {
+                own.add(identity);
             }
         }
     }

@@ -212,6 +212,41 @@ class CausesTest {
     }
 
     @Test
+    void missesNoRowsOfALevelThatATableDoesNotPrint() {
+        String[] rows = TestDisclosures.expenditure();
+        String[] classes = {rows[0], rows[1], rows[2], rows[5], rows[6]};
+        Table general = table("t2", "shanxi-2023", "general-public-budget-expenditure", "万元", classes);
+        assertEquals(List.of(), flagged(disclosure(List.of(expenditure("万元"), general))));
+        String[] lost = {rows[0], rows[1], rows[2], rows[3], rows[4], rows[5], rows[6]};
+        Finding finding = only(disclosure(List.of(
+                expenditure("万元"), table("t2", "shanxi-2023", "general-public-budget-expenditure", "万元", lost))));
+        assertEquals("row-missing", finding.rule());
+        assertEquals("2210201", finding.expected());
+    }
+
+    /** Project, its funds, item, number, measure, quantity, price, amount, of which general public budget. */
+    private static Disclosure purchases(String... rows) {
+        return disclosure(List.of(table("t1", "hebei-2023", "government-procurement", "万元", rows)));
+    }
+
+    @Test
+    void addsUpTheFundsOfProjectsThatAreNamedOnce() {
+        String road = "道路养护|30.00|沥青|B02|吨|20|1.00|20.00|20.00";
+        String lamps = "路灯更换|12.50|灯具|A03|盏|5|2.00|10.00|10.00";
+        assertEquals(List.of(), flagged(purchases("合计|42.50||||||30.00|30.00", road, lamps)));
+        Finding funds = only(purchases("合计|45.20||||||30.00|30.00", road, lamps));
+        assertEquals(new CellReference("t1", 0, "projectFunds"), funds.cells().getFirst());
+        assertEquals(
+                "row-superfluous",
+                only(purchases("合计|42.50||||||20.00|20.00", road, lamps)).rule());
+        String again = road.replace("沥青", "砂石");
+        assertEquals(
+                List.of(),
+                flagged(purchases("合计|30.00||||||40.00|40.00", road, again)),
+                "funds that are printed for each purchase of a project may count once");
+    }
+
+    @Test
     void doesNotBlameOtherTablesForASlipInACode() {
         Finding finding = only(disclosure(List.of(
                 expenditure("万元"),

@@ -97,6 +97,16 @@ class EditorialTest {
         assertEquals("narrative-without-unit", told("培训支出预算安排12.50，用于干部培训。"));
         assertEquals("", told("培训支出预算安排12.50万元，用于干部培训。"));
         assertEquals("narrative-without-unit", told("其中会议费3.00万元；困难群众慰问金158.09；维修费6.10万元。"));
+        assertEquals("narrative-without-unit", told("一般公共预算拨款支出120.50万元；上年结转93.92。"));
+        assertEquals("narrative-without-unit", told("年末结转和结余为4.07，按规定结转下年使用。"));
+    }
+
+    @Test
+    void takesANumberThatATablePrintsForAnAmount() {
+        assertEquals("narrative-without-unit", told("用于行政运行70.50，保障机构运转。"));
+        assertEquals("", told("用于行政运行70.50万元，保障机构运转。"));
+        assertEquals("", told("绩效评价得分98.25，等次为优。"), "no table prints it, and no word says that it is money");
+        assertEquals("", told("项目完成时间为2023.05，已通过验收。"));
     }
 
     @Test

@@ -66,6 +66,29 @@ class NarrativeTest {
     }
 
     @Test
+    void comparesWhatWasCarriedOverWithTheSummaries() {
+        List<Table> summary = List.of(table(
+                "t1",
+                "hebei-2023",
+                "budget-summary",
+                "万元",
+                "1|一、一般公共预算拨款收入|100.00|一、一般公共服务支出|120.50",
+                "2|本年收入合计|100.00|本年支出合计|120.50",
+                "3|上年结转结余|20.50|年终结转结余|",
+                "4|收入总计|120.50|支出总计|120.50"));
+        for (String words : List.of("上年结转", "上年结转结余资金", "年初结转和结余")) {
+            assertEquals(
+                    List.of(), flagged(disclosure(summary, new Section("二、收支情况", null, words + "20.50万元。"))), words);
+            assertEquals(
+                    List.of("narrative-amount"),
+                    flagged(disclosure(summary, new Section("二、收支情况", null, words + "25.00万元。"))).stream()
+                            .map(Finding::rule)
+                            .toList(),
+                    words);
+        }
+    }
+
+    @Test
     void reckonsAShareOfWhatWasToldBeforeInTheSameWords() {
         String sound = "授予中小企业合同金额80.00万元，授予小微企业合同金额20.00万元，占授予中小企业合同金额的25.00%。";
         assertEquals("", told(sound));

@@ -97,6 +97,27 @@ class ReconcilerTest {
         assertNull(found.getFirst().proposal());
     }
 
+    /** The sums above hold blanks only: a figure moved there would break them, so that the item itself is named. */
+    @Test
+    void tellsSwappedColumnsOfTheOnlyItemOfItsClass() {
+        Disclosure swapped = with(with(SOUND, "t1", 7, "basic", ""), "t1", 7, "project", "20.00");
+        List<Finding> found = flagged(swapped);
+        assertEquals(1, found.size());
+        assertEquals(
+                List.of(new CellReference("t1", 7, "basic"), new CellReference("t1", 7, "project")),
+                found.getFirst().cells().stream()
+                        .sorted((a, b) -> a.column().compareTo(b.column()))
+                        .toList());
+    }
+
+    @Test
+    void namesTheOneBlankOfAChainOfEqualAmounts() {
+        List<Finding> found = flagged(with(SOUND, "t1", 6, "basic", ""));
+        assertEquals(1, found.size());
+        assertEquals(
+                List.of(new CellReference("t1", 6, "basic")), found.getFirst().cells());
+    }
+
     @Test
     void sumsNamesWithoutCodesByTheClassification() {
         List<Finding> found = flagged(with(SOUND, "t2", 6, "publicFunds", "9.50"));

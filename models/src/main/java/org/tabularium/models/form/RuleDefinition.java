@@ -10,7 +10,8 @@ import org.tabularium.models.finding.Severity;
  * <p>An equation is {@code sum = sum} (or {@code <=}, {@code >=}); a sum is terms with {@code +} or {@code -} between
  * them; a term is {@code form.column[rows]}, of which {@code each} decides what may be left out. {@code rows} is the key
  * of an item, a classification code, or one of the words {@code this}, {@code children}, {@code tops}, {@code items},
- * {@code total} and {@code code}; several rows stand for their sum. A term with {@code ?} is left out where its form,
+ * {@code singles} (all items, where none contains another or is named twice), {@code total} and {@code code}; several
+ * rows stand for their sum. A term with {@code ?} is left out where its form,
  * column or row is not printed; without it the equation is passed over there.
  *
  * @param id of the rule, as findings name it
