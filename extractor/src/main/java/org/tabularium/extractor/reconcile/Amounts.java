@@ -53,6 +53,11 @@ final class Amounts {
         return Arrays.stream(byRow).filter(Objects::nonNull);
     }
 
+    /** How many rows may have one. */
+    int rows() {
+        return byRow.length;
+    }
+
     /** The amount of a row, from 0; {@code null} if the row has no such cell. */
     Figure at(int row) {
         return row < byRow.length ? byRow[row] : null;

@@ -23,6 +23,10 @@ final class Contents {
 
     private static final Pattern NUMBER = Pattern.compile("^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\\d+[.、])");
 
+    private static final Pattern YEAR = Pattern.compile("^.*?20\\d\\d年度?");
+
+    private static final Pattern WHOSE = Pattern.compile("^(部门|单位)");
+
     /** The dots and the number of the page after an entry. */
     private static final Pattern LEADER = Pattern.compile("[.·…\\s]*\\d*\\s*$");
 
@@ -41,13 +45,17 @@ final class Contents {
 
     List<Note> check(Disclosure disclosure) {
         Listed listed = listed(disclosure.sections());
+        if (listed.entries().isEmpty()) {
+            return List.of();
+        }
         List<String> headings = disclosure.sections().stream()
                 .skip(listed.sections())
                 .map(Section::title)
                 .toList();
-        List<String> printed = Stream.concat(
+        List<Titled> printed = Stream.concat(
                         headings.stream(),
                         disclosure.tables().stream().map(Table::title).filter(title -> title != null))
+                .map(Titled::of)
                 .toList();
         List<Note> notes = new ArrayList<>();
         for (Entry entry : listed.entries()) {
@@ -91,18 +99,18 @@ final class Contents {
         return entries;
     }
 
-    private static void check(Entry entry, List<String> printed, List<Note> notes) {
-        String title = Wording.fold(entry.title());
-        String name = name(title);
-        boolean there = name.length() < LEAST
-                || printed.stream().anyMatch(other -> name(Wording.fold(other)).contains(name));
+    private static void check(Entry entry, List<Titled> printed, List<Note> notes) {
+        Titled title = Titled.of(entry.title());
+        boolean there = title.name().length() < LEAST
+                || printed.stream().anyMatch(other -> other.name().contains(title.name()));
         String like = there
                 ? null
                 : printed.stream()
-                        .filter(other -> sameNumber(title, Wording.fold(other)))
-                        .filter(other -> Wording.foldedSimilarity(name, name(Wording.fold(other))) >= ALIKE)
-                        .max(Comparator.comparing((String other) -> sameEnd(title, Wording.fold(other)))
-                                .thenComparing(other -> Wording.foldedSimilarity(name, name(Wording.fold(other)))))
+                        .filter(other -> sameNumber(title.folded(), other.folded()))
+                        .filter(other -> title.alike(other) >= ALIKE)
+                        .max(Comparator.comparing((Titled other) -> sameEnd(title.folded(), other.folded()))
+                                .thenComparing(title::alike))
+                        .map(Titled::printed)
                         .orElse(null);
         if (like != null) {
             notes.add(Note.spot(
@@ -129,9 +137,23 @@ final class Contents {
         return !numbered || own.group().equals(theirs.group());
     }
 
-    /** A title without its number, the year and whom it is of. */
-    private static String name(String title) {
-        String bare = NUMBER.matcher(title).replaceFirst("");
-        return bare.replaceFirst("^.*?20\\d\\d年度?", "").replaceFirst("^(部门|单位)", "");
+    /**
+     * A title as it is compared.
+     *
+     * @param printed as printed
+     * @param folded made comparable
+     * @param name without its number, the year and whom it is of
+     */
+    private record Titled(String printed, String folded, String name) {
+
+        static Titled of(String printed) {
+            String folded = Wording.fold(printed);
+            String bare = YEAR.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceFirst("");
+            return new Titled(printed, folded, WHOSE.matcher(bare).replaceFirst(""));
+        }
+
+        double alike(Titled other) {
+            return Wording.foldedSimilarity(name, other.name);
+        }
     }
 }

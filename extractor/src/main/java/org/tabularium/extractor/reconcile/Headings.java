@@ -68,8 +68,8 @@ final class Headings {
     }
 
     private void content(Section section, boolean forms, List<Note> notes) {
-        String text = Wording.fold(section.text());
         boolean asks = money.matcher(Wording.fold(section.title())).find();
+        String text = asks || !forms ? Wording.fold(section.text()) : "";
         if (!text.isEmpty() && asks && !MONEY.matcher(text).find()) {
             notes.add(note("section-without-amount", Severity.INFO, section, "没有写明金额", "names no amount", null));
         }
@@ -86,10 +86,11 @@ final class Headings {
 
     /** A project of this year that rests on another year's plan of work, copied from that year's document. */
     private void basis(Section section, Integer year, List<Note> notes) {
+        if (year == null || !basis.matcher(Wording.fold(section.title())).find()) {
+            return;
+        }
         Matcher named = plan.matcher(Wording.fold(section.text()));
-        boolean asked =
-                year != null && basis.matcher(Wording.fold(section.title())).find();
-        if (asked && named.find() && Integer.parseInt(named.group(1)) != year) {
+        if (named.find() && Integer.parseInt(named.group(1)) != year) {
             notes.add(note(
                     "year-of-basis",
                     Severity.INFO,

@@ -30,26 +30,30 @@ final class ProsePaths {
 
     /** The function named before the amount with its ancestors, or at the head of the paragraph. */
     List<List<Figure>> function(Mention mention, Map<String, Sheet> sheets) {
-        String before = mention.before();
+        Passage passage = mention.passage();
+        String text = passage.text();
         boolean same = again.matcher(mention.bare()).matches();
         // What else may stand between a path and its amount has no end of a sentence in it.
-        int from = same ? 0 : before.lastIndexOf('。') + 1;
+        int from = same ? passage.paragraph(mention.start()) : passage.sentence(mention.start());
         Named last = null;
         for (Path each : paths) {
-            Named found = last(each, before, from);
+            Named found = last(each, text, from, mention.start());
             last = found != null && (last == null || found.end() > last.end()) ? found : last;
         }
         boolean speaks = last != null
-                && (same || tail.matcher(before.substring(last.end())).matches());
+                && (same
+                        || tail.matcher(text)
+                                .region(last.end(), mention.start())
+                                .matches());
         return speaks ? byPath(last.names(), sheets) : List.of();
     }
 
     /** The names of a path, and where it ends. */
     private record Named(List<String> names, int end) {}
 
-    /** The last path in a text from a place on; {@code null} if none. A path lies in a sentence: the last ones first. */
-    private static Named last(Path path, String text, int from) {
-        int end = text.length();
+    /** The last path between two places; {@code null} if none. A path lies in a sentence: the last ones first. */
+    private static Named last(Path path, String text, int from, int to) {
+        int end = to;
         while (end > from) {
             int start = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
             Matcher separator = path.separator().matcher(text).region(start, end);

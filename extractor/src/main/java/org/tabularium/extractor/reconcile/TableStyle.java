@@ -20,7 +20,11 @@ final class TableStyle {
     private enum Style {
         SEPARATED,
         PLAIN,
-        NONE
+        NONE;
+
+        private Style and(Style other) {
+            return this == other ? this : NONE;
+        }
     }
 
     private TableStyle() {}
@@ -28,9 +32,12 @@ final class TableStyle {
     /** @param sheets of the tables and others */
     static List<Note> check(List<Table> tables, List<Sheet> sheets) {
         Map<String, Style> styles = new HashMap<>();
-        sheets.forEach(sheet -> sheet.figures().values().stream()
-                .filter(column -> !column.blank())
-                .forEach(column -> add(column, sheet.table().id(), styles)));
+        for (Sheet sheet : sheets) {
+            Style style = style(sheet);
+            if (style != null) {
+                styles.merge(sheet.table().id(), style, Style::and);
+            }
+        }
         List<Table> separated = styled(tables, styles, Style.SEPARATED);
         List<Table> plain = styled(tables, styles, Style.PLAIN);
         List<Note> notes = new ArrayList<>();
@@ -52,13 +59,24 @@ final class TableStyle {
         return tables.stream().filter(table -> styles.get(table.id()) == style).toList();
     }
 
-    /** A reader of images may take the separator for dirt, so that only printed characters count. */
-    private static void add(Amounts column, String table, Map<String, Style> styles) {
-        column.printed().filter(figure -> !figure.ocr() && large(figure)).forEach(figure -> {
-            boolean separated = figure.text().indexOf(',') >= 0 || figure.text().indexOf('，') >= 0;
-            styles.merge(
-                    table, separated ? Style.SEPARATED : Style.PLAIN, (one, other) -> one == other ? one : Style.NONE);
-        });
+    /**
+     * That of a table's large amounts; {@code null} if it has none. A reader of images may take the separator for dirt, so
+     * that only printed characters count.
+     */
+    private static Style style(Sheet sheet) {
+        Style style = null;
+        for (Amounts column : sheet.figures().values()) {
+            for (int row = 0; !column.blank() && row < column.rows(); row++) {
+                Figure figure = column.at(row);
+                if (figure != null && !figure.ocr() && large(figure)) {
+                    boolean separated =
+                            figure.text().indexOf(',') >= 0 || figure.text().indexOf('，') >= 0;
+                    Style own = separated ? Style.SEPARATED : Style.PLAIN;
+                    style = style == null ? own : style.and(own);
+                }
+            }
+        }
+        return style;
     }
 
     /** True from a thousand of the printed unit on. */
