@@ -151,7 +151,7 @@ final class Instances {
         return false;
     }
 
-    /** The codes that either side of the equation prints; none if a side is not there. */
+    /** The codes that the equation may be of; none if a side is not there. */
     private void codes(Rule rule, Equation equation, Sheet sheet) {
         Sides sides = Sides.of(equation, new Scoped(sheets, sheet, null, null, null, null));
         if (!sides.printed() || left(sides)) {

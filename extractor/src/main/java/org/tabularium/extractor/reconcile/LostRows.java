@@ -84,19 +84,17 @@ final class LostRows {
                         && figure.cell().column().equals(first.column()));
     }
 
+    /** A row that the one table has with money, and the item of the other that should have it below it. */
+    private record Lost(Line line, Figure amount, Line parent) {}
+
     private void compare(Sheet whole, Sheet lacking) {
         Half has = whole.halves().getFirst();
         Half lacks = lacking.halves().getFirst();
         Amounts totals = whole.column(COLUMN);
-        int deepest = lacks.codes().stream().mapToInt(String::length).max().orElse(0);
-        // A table that prints none of several codes of deeper levels is less detailed, and lacks nothing.
-        boolean lone =
-                has.codes().stream().filter(code -> code.length() > deepest).count() == 1;
+        List<Lost> found = new ArrayList<>();
         for (int i = 0; i < has.lines().size(); i++) {
             Line line = has.lines().get(i);
-            boolean missing = line.code() != null
-                    && lacks.coded(line.code()).isEmpty()
-                    && (lone || line.code().length() <= deepest);
+            boolean missing = line.code() != null && lacks.coded(line.code()).isEmpty();
             Figure amount = missing ? totals.at(line.row()) : null;
             if (amount != null && !amount.zero()) {
                 Optional<Line> above = has.parents().get(i) < 0
@@ -105,10 +103,25 @@ final class LostRows {
                 Optional<Line> there =
                         above.flatMap(parent -> parent.code() == null ? total(lacks) : line(lacks, parent.code()));
                 if (there.isPresent() && alike(whole, above.get(), lacking, there.get())) {
-                    lost(line, amount, there.get(), lacking, lacks);
+                    found.add(new Lost(line, amount, there.get()));
                 }
             }
         }
+        detailed(found, lacks).forEach(lost -> lost(lost.line(), lost.amount(), lost.parent(), lacking, lacks));
+    }
+
+    /** A table that prints none of several codes of a deeper level is less detailed, and lacks nothing. */
+    private static List<Lost> detailed(List<Lost> found, Half lacks) {
+        if (found.size() < 2) {
+            return found;
+        }
+        int deepest = lacks.codes().stream().mapToInt(String::length).max().orElse(0);
+        List<Lost> deeper = found.stream()
+                .filter(lost -> lost.line().code().length() > deepest)
+                .toList();
+        return deeper.size() < 2
+                ? found
+                : found.stream().filter(lost -> !deeper.contains(lost)).toList();
     }
 
     private static Optional<Line> line(Half half, String code) {

@@ -44,12 +44,26 @@ record Sides(Equation equation, List<Operand> left, List<Operand> right) {
         return true;
     }
 
-    /** The codes that either side prints. */
+    /** The codes that may have all operands: those of the first that is needed, else those of any. */
     Set<String> codes() {
+        for (Operand operand : left) {
+            if (needed(operand)) {
+                return operand.codes();
+            }
+        }
+        for (Operand operand : right) {
+            if (needed(operand)) {
+                return operand.codes();
+            }
+        }
         Set<String> codes = new LinkedHashSet<>();
         left.forEach(operand -> codes.addAll(operand.codes()));
         right.forEach(operand -> codes.addAll(operand.codes()));
         return codes;
+    }
+
+    private static boolean needed(Operand operand) {
+        return "code".equals(operand.reference().rows()) && !operand.reference().optional();
     }
 
     /** Adds the figures with their signs, left ones first; false if a needed one, or all of a side, are not printed. */

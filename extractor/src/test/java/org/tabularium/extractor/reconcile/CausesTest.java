@@ -222,6 +222,41 @@ class CausesTest {
                 expenditure("万元"), table("t2", "shanxi-2023", "general-public-budget-expenditure", "万元", lost))));
         assertEquals("row-missing", finding.rule());
         assertEquals("2210201", finding.expected());
+        String[] small = {"|合计|20.00|20.00|", rows[5], rows[6], rows[7]};
+        String[] one = {small[0], small[1], small[2]};
+        Finding only = only(disclosure(List.of(
+                table("t1", "shanxi-2023", "expenditure-summary", "万元", small),
+                table("t2", "shanxi-2023", "general-public-budget-expenditure", "万元", one))));
+        assertEquals("2210201", only.expected(), "the only row of its level may be lost");
+    }
+
+    @Test
+    void knowsThatAFundPaysNoMoreThanAll() {
+        Table all = table(
+                "t1",
+                "shanghai-final-2024",
+                "final-expenditure",
+                "元",
+                "201|一般公共服务支出|100.50|70.50|30.00",
+                "20103|政府办公厅（室）及相关机构事务|100.50|70.50|30.00",
+                "2010301|行政运行|70.50|70.50|",
+                "2010302|一般行政管理事务|30.00||30.00",
+                "合计||100.50|70.50|30.00");
+        Table fund = table(
+                "t2",
+                "shanghai-final-2024",
+                "final-government-fund",
+                "元",
+                "201|一般公共服务支出||205.00|205.00||205.00|",
+                "20103|政府办公厅（室）及相关机构事务||205.00|205.00||205.00|",
+                "2010302|一般行政管理事务||205.00|205.00||205.00|",
+                "合计|||205.00|205.00||205.00|");
+        assertEquals(
+                List.of("fund-within-expenditure"),
+                flagged(disclosure(List.of(all, fund))).stream()
+                        .map(Finding::rule)
+                        .distinct()
+                        .toList());
     }
 
     /** Project, its funds, item, number, measure, quantity, price, amount, of which general public budget. */
