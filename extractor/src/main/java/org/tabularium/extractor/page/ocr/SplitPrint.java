@@ -68,7 +68,7 @@ record SplitPrint(Mask printed, List<Stroke> upright, double dpi) {
             int rows = 0;
             int inked = 0;
             for (int y = cell.top(); y < cell.bottom(); y++) {
-                boolean free = y < print.top() - BESIDE || y >= print.bottom() + BESIDE;
+                boolean free = (y < print.top() - BESIDE || y >= print.bottom() + BESIDE) && !isLevel(rule, side, y);
                 rows += free ? 1 : 0;
                 inked += free && printed.at(x, y) ? 1 : 0;
             }
@@ -77,6 +77,15 @@ record SplitPrint(Mask printed, List<Stroke> upright, double dpi) {
             }
         }
         return edge;
+    }
+
+    /** True of a row of a level rule, which the upright one meets: its ink says nothing of how wide that is. */
+    private boolean isLevel(int rule, int side, int y) {
+        boolean inked = true;
+        for (int x = rule; inked && Math.abs(x - rule) <= HALF * dpi; x += side) {
+            inked = printed.at(x, y);
+        }
+        return inked;
     }
 
     private boolean isStroke(Area print, int x) {

@@ -96,4 +96,13 @@ class SplitPrintTest {
         digit(120);
         assertFalse(isSplit(8));
     }
+
+    @Test
+    void theLevelRulesOfALowRowDoNotWidenTheUprightOne() {
+        print(0, 0, 300, 5);
+        print(0, 45, 300, 5);
+        digit(RULE + 10);
+        digit(RULE + 22);
+        assertFalse(isSplit(8));
+    }
 }
