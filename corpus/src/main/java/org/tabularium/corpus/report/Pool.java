@@ -19,6 +19,7 @@ import org.tabularium.models.form.LayoutDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -124,23 +125,30 @@ public final class Pool implements Callable<Integer> {
         }
     }
 
-    /** 0 when all is read. */
+    /** 0 if every document was read, 1 if one was not. */
     @Override
     public Integer call() throws IOException {
+        if (only != null && Scan.ALL.stream().noneMatch(scan -> scan.name().equals(only))) {
+            String known = String.join(", ", Scan.ALL.stream().map(Scan::name).toList());
+            throw new ParameterException(
+                    spec.commandLine(), "No way of scanning is called " + only + "; known: " + known);
+        }
         PrintWriter writer = spec.commandLine().getOut();
         FormLibrary library = FormLibrary.load();
         Reading reading = new Reading(Pipeline.standard(Limits.DEFAULT));
         PrintedCases printed = new PrintedCases(library, out);
+        boolean unread = false;
         for (Scan scan : Scan.ALL) {
             if (only == null || only.equals(scan.name())) {
                 Sum sum = read(scan, library.layouts(), printed, reading);
+                unread |= !sum.unread.isEmpty();
                 sum.unread.forEach(line -> writer.println("UNREAD " + line));
                 sum.score.misses().stream().filter(Miss::silent).forEach(miss -> writer.println("SILENT " + miss));
                 writer.println(scan.name() + ": " + sum.line());
                 writer.flush();
             }
         }
-        return 0;
+        return unread ? 1 : 0;
     }
 
     private Sum read(Scan scan, List<LayoutDefinition> layouts, PrintedCases printed, Reading reading)
