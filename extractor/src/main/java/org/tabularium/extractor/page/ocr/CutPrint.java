@@ -63,7 +63,8 @@ final class CutPrint {
         for (int i = 0; i < one.pixels(); i++) {
             int y = one.point(i) / printed.width();
             int x = one.point(i) - y * printed.width();
-            if (y == end && printed.at(x, y + beyond)) {
+            // White between is not erased ink: what stands beyond it (the flag of a 5 whose stem is thin) is other ink.
+            if (y == end && printed.at(x, y + beyond / BEYOND) && printed.at(x, y + beyond)) {
                 return true;
             }
         }

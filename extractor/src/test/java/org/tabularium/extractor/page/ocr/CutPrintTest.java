@@ -103,4 +103,13 @@ class CutPrintTest {
         assertFalse(isErased(3, 32));
         assertFalse(isErased(1, 27));
     }
+
+    @Test
+    void whiteBetweenAStemAndTheFlagAboveItWasNotErased() {
+        for (int digit = 0; digit < 2; digit++) {
+            print(60 + 15 * digit, 9, 8, 2);
+            print(60 + 15 * digit, 12, 3, 20);
+        }
+        assertFalse(CutPrint.isErased(new InkLine(Component.of(ink, CELL)), ink));
+    }
 }
