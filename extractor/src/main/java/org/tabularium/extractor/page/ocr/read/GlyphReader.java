@@ -38,11 +38,22 @@ final class GlyphReader {
     }
 
     /** The same, beside other glyphs of the page. */
-    GlyphText read(Gray line, Vouched page) {
+    private GlyphText read(Gray line, Vouched page) {
         GlyphText text = read(line, page, false);
         // Dots and broken strokes that nothing is like: what a number would make of them is a reading, too.
         boolean gap = text.looksNumeric() && text.certainty() == 0;
         return gap ? read(line, page, true) : text;
+    }
+
+    /**
+     * What is not sure by shape alone, beside other glyphs of the page. A 1 that lost its serifs is half of another digit by
+     * its shape; where a number begins with one, all of it looks like a character, and only a whole number says otherwise.
+     *
+     * @param alone the line by shape alone
+     */
+    GlyphText reread(Gray line, GlyphText alone, Vouched page) {
+        GlyphText beside = read(line, page);
+        return alone.numeric() > 0 || alone.isSingle() || beside.looksNumeric() ? beside : alone;
     }
 
     private GlyphText read(Gray line, Vouched page, boolean number) {
@@ -122,7 +133,8 @@ final class GlyphReader {
         char sign = GlyphModel.CLASSES.charAt(best);
         double other = sign == GlyphModel.OTHER ? OTHER_COST * pieces : 0;
         double cost = EACH + other - Math.log(seen.likely()[best]);
-        return new Step(from, seen.glyph(), sign, seen.likely()[best], seen.mark(), cost);
+        double likely = from == 0 && sign == '-' ? seen.minus() : seen.likely()[best];
+        return new Step(from, seen.glyph(), sign, likely, seen.mark(), cost);
     }
 
     private static int likeliest(float[] likely, boolean other) {

@@ -138,8 +138,7 @@ public final class InkReader {
         }
         Look look = look(first, drawing);
         Gray drawn = look.drawn;
-        boolean open = !look.shapes.isSure() && (look.shapes.numeric() > 0 || look.shapes.isSingle());
-        GlyphText shapes = open ? glyphs(first).read(drawn, page) : look.shapes;
+        GlyphText shapes = look.shapes.isSure() ? look.shapes : glyphs(first).reread(drawn, look.shapes, page);
         int relation = shapes.relation();
         Optional<InkLine> behind = relation == 0 ? Optional.empty() : behind(first, drawn, shapes.right(relation - 1));
         // What touches its sign cannot be read apart from it.

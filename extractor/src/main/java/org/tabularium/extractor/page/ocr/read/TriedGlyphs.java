@@ -67,6 +67,11 @@ final class TriedGlyphs {
             return likely[GlyphModel.CLASSES.indexOf('.')] + likely[GlyphModel.CLASSES.indexOf(',')];
         }
 
+        /** How likely it is a minus where only that may stand: a ~ stands between numbers, never before one. */
+        double minus() {
+            return likely[GlyphModel.CLASSES.indexOf('-')] + likely[GlyphModel.CLASSES.indexOf('~')];
+        }
+
         /** How likely it is no digit or mark. */
         float other() {
             return likely[OTHER];

@@ -2,6 +2,7 @@ package org.tabularium.extractor.page.ocr.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tabularium.extractor.page.ocr.raster.Gray;
 
 class GlyphReaderTest {
 
@@ -97,6 +99,31 @@ class GlyphReaderTest {
     void aNarrowDigitThatMakesAnotherWithItsNeighbourMayBeHalfOfThat() {
         GlyphText text = new GlyphReader(telling("10", 0.35, 0.28)).read(PrintedNumber.drawn("11", Font.SANS_SERIF, 0));
         assertFalse(text.isSure(), text.likely().toString());
+    }
+
+    @Test
+    void aOneThatLooksLikeHalfADigitIsOneBesideThePagesOthers() {
+        Vouched page = new Vouched();
+        for (String number : List.of("1234.56", "7890.12", "3456.78", "9012.34", "5678.90")) {
+            page.add(reader.read(PrintedNumber.drawn(number, Font.SERIF, 0)));
+        }
+        GlyphReader strange = new GlyphReader(telling("1", 0.05, 0.93));
+        Gray ones = PrintedNumber.drawn("1208", Font.SERIF, 0);
+        GlyphText alone = strange.read(ones);
+        assertEquals(0, alone.numeric());
+        assertEquals("1208", strange.reread(ones, alone, page).text());
+        assertSame(alone, strange.reread(ones, alone, new Vouched()));
+        Gray letters = PrintedNumber.drawn("MW", Font.SERIF, 0);
+        GlyphText word = strange.read(letters);
+        assertSame(word, strange.reread(letters, word, page));
+    }
+
+    @Test
+    void beforeANumberWhatLooksLikeASwungDashIsAMinus() {
+        GlyphReader dashes = new GlyphReader(telling("-~", 0.48, 0.01));
+        GlyphText text = dashes.read(PrintedNumber.drawn("--", Font.SANS_SERIF, 0));
+        assertTrue(text.likely().getFirst() > 0.95);
+        assertTrue(text.likely().getLast() < 0.5);
     }
 
     /** A model to which all ink looks alike: like some digits, each as likely, or like anything else. */
