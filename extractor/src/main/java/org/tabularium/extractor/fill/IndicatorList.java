@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tabularium.extractor.recognise.BoundColumn;
 import org.tabularium.extractor.recognise.FieldLabel;
 import org.tabularium.extractor.recognise.Recognised;
@@ -53,7 +57,7 @@ final class IndicatorList {
         }
         Grid grid = form.table().grid();
         for (int r = form.header().body(); r < grid.rows() && !endsList(grid, r); r++) {
-            if (!repeatsHeader(grid, r)) {
+            if (!repeatsHeader(grid, r) && !hasFieldLabel(grid, r)) {
                 addRow(sides, r);
             }
         }
@@ -143,9 +147,37 @@ final class IndicatorList {
         return own.text().isBlank() && above != null ? above : own;
     }
 
-    /** The list ends where a labelled field begins again (负责人, 填报日期 …). */
+    /**
+     * The list ends where a labelled field begins again (负责人, 填报日期 …), unless it is the head of the grid printed
+     * again on the next page, which a scan may have read otherwise than before.
+     */
     private boolean endsList(Grid grid, int row) {
-        return grid.row(row).stream().filter(cell -> cell.row() == row).anyMatch(this::isFieldLabel);
+        return hasFieldLabel(grid, row) && !repeatsHead(grid, row);
+    }
+
+    private boolean hasFieldLabel(Grid grid, int row) {
+        return labels(grid, row).findAny().isPresent();
+    }
+
+    private Stream<String> labels(Grid grid, int row) {
+        return grid.row(row).stream()
+                .filter(cell -> cell.row() == row && isFieldLabel(cell))
+                .map(cell -> FieldLabel.fold(cell.text()));
+    }
+
+    /** True if fields that stand above the header stand here again, and below them the header. */
+    private boolean repeatsHead(Grid grid, int row) {
+        Set<String> above = IntStream.range(0, form.header().from())
+                .boxed()
+                .flatMap(r -> labels(grid, r))
+                .collect(Collectors.toSet());
+        int last = row;
+        while (last < grid.rows()
+                && hasFieldLabel(grid, last)
+                && labels(grid, last).allMatch(above::contains)) {
+            last++;
+        }
+        return last > row && last < grid.rows() && repeatsHeader(grid, last);
     }
 
     private boolean isFieldLabel(GridCell cell) {
@@ -157,8 +189,12 @@ final class IndicatorList {
                         .anyMatch(label -> FieldLabel.fold(label).equals(text));
     }
 
+    /** True if most cells of a row say what the header says: no indicator is called so, and a scan misreads a few. */
     private boolean repeatsHeader(Grid grid, int row) {
-        return texts(grid, row).equals(texts(grid, form.header().from()));
+        List<String> header = texts(grid, form.header().from());
+        List<String> own = texts(grid, row);
+        return own.equals(header)
+                || (own.size() > 1 && 2 * own.stream().filter(header::contains).count() > own.size());
     }
 
     private static List<String> texts(Grid grid, int row) {
