@@ -115,6 +115,10 @@ final class PictureText {
     /** All words, in no promised order. */
     List<Word> words() {
         found.forEach(this::readIfSure);
+        IdentityHashMap<InkLine, List<InkLine>> runs = new IdentityHashMap<>();
+        found.stream().filter(lines -> !cells.containsKey(lines)).forEach(lines -> runs.put(lines.getFirst(), lines));
+        SpreadWords.of(runs.keySet())
+                .forEach(word -> readTogether(word.stream().map(runs::get).toList()));
         return Stream.concat(found.stream().map(this::word), remains.stream()).toList();
     }
 
@@ -137,6 +141,21 @@ final class PictureText {
         if (!read.containsKey(lines)) {
             pause.run();
             reader.sureNumber(lines, this::draw).ifPresent(readings -> read.put(lines, word(lines, readings)));
+        }
+    }
+
+    /** Characters of a word that is set apart, each of them a run of its own. */
+    private void readTogether(List<List<InkLine>> characters) {
+        pause.run();
+        List<Reading> together =
+                reader.spread(characters.stream().map(List::getFirst).toList(), this::draw);
+        for (int i = 0; i < together.size(); i++) {
+            List<InkLine> lines = characters.get(i);
+            read.put(
+                    lines,
+                    word(
+                            lines,
+                            SpreadWords.readings(together.get(i), word(lines).readings())));
         }
     }
 

@@ -17,6 +17,15 @@ public record InkLine(List<Component> ink) {
     /** A digit's width in its heights is at most this in the widest faces; ideographs are as wide as high. */
     private static final double DIGIT = 0.8;
 
+    /** Digits are as narrow as half of the em in most faces, that is in their heights. */
+    private static final double NARROW = 0.6;
+
+    /** Digits reach over seven tenths of the em, ideographs over nine. */
+    private static final double LOW = 0.85;
+
+    /** What is lower beside ideographs is 一, a dash or punctuation. */
+    private static final double PRINT = 0.6;
+
     /** Fewer characters are a number of a list. */
     private static final int SHORTEST_FIGURE = 3;
 
@@ -37,9 +46,26 @@ public record InkLine(List<Component> ink) {
     /** True if all characters are as narrow as digits and signs of figures, and there are several. */
     boolean isFigure() {
         List<InkLine> characters = atGaps(0);
-        int height = ink.stream().mapToInt(one -> one.area().height()).max().orElseThrow();
+        int height = tallest();
         return characters.size() >= SHORTEST_FIGURE
                 && characters.stream().allMatch(one -> one.area().width() <= DIGIT * height);
+    }
+
+    /**
+     * The same beside others: digits that touch are as wide as ideographs, but lower.
+     *
+     * @param line what stands on the same line, itself among it
+     */
+    boolean isFigure(InkLine line) {
+        int height = tallest();
+        boolean low = height <= LOW * line.tallest()
+                && height >= PRINT * line.tallest()
+                && area().width() > SHORTEST_FIGURE * NARROW * height;
+        return low || isFigure();
+    }
+
+    private int tallest() {
+        return ink.stream().mapToInt(one -> one.area().height()).max().orElseThrow();
     }
 
     /** The ink of both. */

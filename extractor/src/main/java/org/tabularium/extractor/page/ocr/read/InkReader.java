@@ -35,6 +35,15 @@ public final class InkReader {
     /** Words that are a known name to the letter need no other look at this confidence: a slip makes no other name. */
     private static final double SURE_NAME = 0.8;
 
+    /** The ink of ideographs, in ems. */
+    private static final double IDEOGRAPH = 0.92;
+
+    /** Ideographs stand no nearer than this, in ems, unless print is condensed. */
+    private static final double NARROWEST = 0.88;
+
+    /** The white before and behind fewer ideographs says nothing about their number. */
+    private static final int FEW = 4;
+
     private final Models models;
     private final Set<String> names;
     private final GlyphModels shapes;
@@ -189,25 +198,33 @@ public final class InkReader {
             transcripts.add(models.digits(at(List.of(line), drawing, DIGIT_HEIGHTS[1]), DPI));
             transcripts.add(models.text(at(List.of(line), drawing, DIGIT_HEIGHTS[0]), DPI));
         }
-        if (holdsCharacter(transcripts, shapes)) {
+        if (!shapes.isSure() && (saysWords(transcripts.getLast()) || holdsCharacter(transcripts.getLast(), shapes))) {
             return Votes.either(Votes.ofText(List.of(transcripts.getLast())), Votes.ofNumber(transcripts, shapes));
         }
         return Votes.ofNumber(transcripts, shapes);
     }
 
     /**
-     * A single character behind digits (10次, 1年) may look like one more of them, but not like a sure one, whatever else
-     * in the number is unsure.
+     * A single character behind digits (10次, 1年), or the letter before those of a catalogue's number (A02010105), may look
+     * like one more of them, but not like a sure one, whatever else in the number is unsure.
      */
-    private static boolean holdsCharacter(List<Transcript> transcripts, GlyphText shapes) {
-        String text = transcripts.getLast().text();
+    static boolean holdsCharacter(Transcript said, GlyphText shapes) {
+        String text = said.text();
         boolean number = text.chars().anyMatch(Character::isDigit);
         boolean alike = text.length() == shapes.size();
-        return !shapes.isSure()
-                && number
+        return number
                 && IntStream.range(0, text.length())
-                        .filter(i -> Character.isIdeographic(text.charAt(i)))
+                        .filter(i -> Character.isIdeographic(text.charAt(i)) || (alike && isCapital(text.charAt(i))))
                         .anyMatch(i -> !alike || !shapes.isSureDigit(i));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** Characters that the text model is sure of are no digits that look like them, which it knows as well. */
+    static boolean saysWords(Transcript text) {
+        return text.confidence() >= SURE_WORDS && text.text().chars().anyMatch(Character::isIdeographic);
     }
 
     /**
@@ -219,16 +236,49 @@ public final class InkReader {
         Gray large = at(closed, drawing, TEXT_HEIGHTS[0]);
         Transcript first = models.text(large, DPI);
         boolean name = first.confidence() >= SURE_NAME && names.contains(Wording.fold(first.text()));
-        if (first.confidence() >= SURE_WORDS || name) {
+        boolean fits = fits(first, lines);
+        if (fits && (first.confidence() >= SURE_WORDS || name)) {
             return Votes.ofText(List.of(first));
         }
         Transcript second = models.secondRawText(large, DPI);
-        if (!first.text().isEmpty() && first.text().equals(second.text())) {
+        if (fits && !first.text().isEmpty() && first.text().equals(second.text())) {
             return Votes.ofText(List.of(first, second));
         }
         Gray small = at(closed, drawing, TEXT_HEIGHTS[1]);
-        return Votes.ofDoubtfulText(List.of(
-                first, second, models.rawText(large, DPI), models.text(small, DPI), models.secondText(small, DPI)));
+        List<Transcript> all = List.of(
+                first, second, models.rawText(large, DPI), models.text(small, DPI), models.secondText(small, DPI));
+        List<Transcript> fitting = all.stream().filter(one -> fits(one, lines)).toList();
+        return Votes.ofDoubtfulText(fitting.isEmpty() ? all : fitting);
+    }
+
+    /** False if there is no room for so many ideographs: one was taken for two (合 for 人台). */
+    static boolean fits(Transcript transcript, List<InkLine> lines) {
+        long ideographs =
+                transcript.text().codePoints().filter(Character::isIdeographic).count();
+        double room = lines.stream()
+                .mapToDouble(
+                        line -> line.area().width() * IDEOGRAPH / line.area().height())
+                .sum();
+        return ideographs < FEW || ideographs * NARROWEST <= room;
+    }
+
+    /**
+     * Characters of a word that is set apart (序 号), read as the word that they are: alone a character is easily another.
+     *
+     * @param characters each of one
+     * @return a character for each of them, as surely as it was read; empty if nothing of so many was read
+     */
+    public List<Reading> spread(List<InkLine> characters, Drawing drawing) {
+        Transcript together = models.text(at(characters, drawing, TEXT_HEIGHTS[0]), DPI);
+        if (together.text().length() != characters.size()) {
+            return List.of();
+        }
+        return IntStream.range(0, characters.size())
+                .mapToObj(i -> new Reading(
+                        together.text().substring(i, i + 1),
+                        Math.min(Votes.BEST_TEXT, together.certainties().get(i)),
+                        together.reader()))
+                .toList();
     }
 
     /** The ink right of a column of the line's drawing. */

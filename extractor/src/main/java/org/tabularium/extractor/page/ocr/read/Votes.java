@@ -41,6 +41,9 @@ final class Votes {
 
     private static final double POOR = 0.5;
 
+    /** Text is never read more surely than this. */
+    static final double BEST_TEXT = 0.98;
+
     private Votes() {}
 
     /** The readings of words, best first; one that says {@link Reading#UNREADABLE} if nobody read anything. */
@@ -60,7 +63,7 @@ final class Votes {
         if (together.text().isEmpty()) {
             return ofText(transcripts);
         }
-        double confidence = Math.min(0.98, together.confidence());
+        double confidence = Math.min(BEST_TEXT, together.confidence());
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(together.text(), confidence, together.reader()));
         for (Reading other : ofText(transcripts)) {
@@ -180,6 +183,6 @@ final class Votes {
     private static double ofText(double share, List<Transcript> agreeing) {
         double best =
                 agreeing.stream().mapToDouble(Transcript::confidence).max().orElseThrow();
-        return Math.min(0.98, share * (0.5 + 0.5 * best));
+        return Math.min(BEST_TEXT, share * (0.5 + 0.5 * best));
     }
 }
