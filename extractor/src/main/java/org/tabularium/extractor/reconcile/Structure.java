@@ -67,15 +67,17 @@ final class Structure {
 
     private Line mended(Sheet sheet, Half half, Scheme scheme, Line line, List<Line> above) {
         String context = context(line.code(), above);
-        boolean placed =
-                context.isEmpty() ? line.code().length() == 3 : line.code().startsWith(context);
+        List<ClassificationEntry> entries = classification.names(scheme, line.code());
+        boolean named = entries.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
+        // A table may print no class at all, or what is left of one begins below it: its rows are part of none.
+        boolean placed = context.isEmpty()
+                ? named || line.code().length() == 3
+                : line.code().startsWith(context);
         Map<String, String> known = right.computeIfAbsent(scheme, key -> new HashMap<>());
         if (placed && line.label().equals(known.get(line.code()))) {
             notes.levels(sheet, half, line, context);
             return line;
         }
-        List<ClassificationEntry> entries = classification.names(scheme, line.code());
-        boolean named = entries.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
         if (placed && named) {
             notes.levels(sheet, half, line, context);
             year(sheet, half, line, entries);

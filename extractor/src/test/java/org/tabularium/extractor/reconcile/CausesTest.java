@@ -282,6 +282,17 @@ class CausesTest {
     }
 
     @Test
+    void aTableThatPrintsNoClassesHasTheCodesThatItShould() {
+        String[] rows = {
+            "|合计|120.50|90.50|30.00", "20103|政府办公厅（室）及相关机构事务|100.50|70.50|30.00", "22102|住房改革支出|20.00|20.00|"
+        };
+        assertEquals(
+                List.of(),
+                flagged(disclosure(
+                        List.of(table("t1", "shanxi-2023", "general-public-budget-expenditure", "万元", rows)))));
+    }
+
+    @Test
     void doesNotBlameOtherTablesForASlipInACode() {
         Finding finding = only(disclosure(List.of(
                 expenditure("万元"),
