@@ -1,7 +1,10 @@
 package org.tabularium.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tabularium.extractor.grid.HeaderCells.HeaderCell;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.geometry.Box;
@@ -14,22 +17,41 @@ import org.tabularium.models.geometry.Box;
  */
 record OpenTable(List<HeaderCell> header, ColumnStrips strips) {
 
+    /** Of two sheets that a feeder drew in, one is longer or leans more by no more than this over its width, in points. */
+    private static final double WARPED = 6;
+
     OpenTable {
         header = List.copyOf(header);
     }
 
-    /** True if it is this table's header: tables of other money may differ in a word above several columns only. */
+    /**
+     * True if it is this table's header: the same words in the same places of the line, but for the way the sheet lay in the
+     * scanner. Tables of other money may differ in a word above several columns only, or in nothing but their columns'
+     * widths.
+     */
     boolean hasHeader(TableHeader other) {
-        return texts(header).equals(texts(other.cells()));
+        List<Word> own = words(header);
+        List<Word> others = words(other.cells());
+        if (!texts(own).equals(texts(others))) {
+            return false;
+        }
+        DoubleSummaryStatistics shift = IntStream.range(0, own.size())
+                .mapToDouble(i -> others.get(i).box().x() - own.get(i).box().x())
+                .summaryStatistics();
+        return own.isEmpty() || shift.getMax() - shift.getMin() <= WARPED;
     }
 
-    private static List<String> texts(List<HeaderCell> cells) {
+    private static List<Word> words(List<HeaderCell> cells) {
         return cells.stream()
                 .distinct()
                 .flatMap(cell -> cell.words().stream())
-                .map(Word::text)
-                .sorted()
+                .sorted(Comparator.comparing(Word::text)
+                        .thenComparingDouble(word -> word.box().x()))
                 .toList();
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
     }
 
     /** Where the columns' headers stand: a cell above several of them has a part of its box for each. */

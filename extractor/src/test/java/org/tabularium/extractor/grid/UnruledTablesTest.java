@@ -545,6 +545,31 @@ class UnruledTablesTest {
     }
 
     @Test
+    void aFormOfTheSameHeaderHasItsOwnWidths() {
+        left("基金支出总表", 250, 60);
+        header();
+        row("212", "城乡", "12.00", "7.00", 140);
+        PageLayout first = page(1);
+        left("经营支出总表", 250, 60);
+        centred("功能分类科目", 110, 100);
+        centred("科目编码", 60, 120);
+        centred("科目名称", 140, 120);
+        centred("合计", 240, 110);
+        centred("基本支出", 370, 110);
+        centred("项目支出", 500, 110);
+        amount("1", 63, 140);
+        amount("2", 143, 140);
+        amount("3", 243, 140);
+        amount("4", 373, 140);
+        amount("5", 503, 140);
+        Grid second = only(tables.find(List.of(first, page(2))), 1);
+        for (int c = 0; c < 5; c++) {
+            assertEquals(
+                    Integer.toString(c + 1), second.cellAt(second.rows() - 1, c).text());
+        }
+    }
+
+    @Test
     void aFormOfTheSameColumnsUnderAnotherHeadHasItsOwn() {
         header();
         for (int i = 0; i < 3; i++) {
