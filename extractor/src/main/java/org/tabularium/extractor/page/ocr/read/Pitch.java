@@ -2,13 +2,11 @@ package org.tabularium.extractor.page.ocr.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tabularium.extractor.page.ocr.raster.Area;
 
 /**
  * How far apart the digits of a number stand. Digits of a face are alike wide, so that they stand evenly; where two of
  * them reach over more than others do, a point or a digit between them was lost to a coarse scan, a crease or a hole.
- * What two digits reach over tells more than what is white between them: a fax loses halves of digits, too. Where digits run
- * together, a cut between them says nothing of how wide each is: they are taken to be alike wide.
+ * What two digits reach over tells more than what is white between them: a fax loses halves of digits, too.
  */
 final class Pitch {
 
@@ -27,35 +25,14 @@ final class Pitch {
         for (int i = 0; i < number.glyphs().size(); i++) {
             tallest = Math.max(tallest, number.glyphs().get(i).area().height());
             if (i > 0 && isDigit(number, i - 1) && isDigit(number, i)) {
-                spans.add(right(number, i) - left(number, i - 1));
+                spans.add(number.glyphs().get(i).area().right()
+                        - number.glyphs().get(i - 1).area().left());
             }
         }
         spans.sort(null);
         return !spans.isEmpty()
                 && spans.getLast() > WIDEST * tallest
                 && (spans.size() == 1 || spans.getLast() > WIDER * spans.get((spans.size() - 1) / 2));
-    }
-
-    private static int left(GlyphText number, int at) {
-        Area own = number.glyphs().get(at).area();
-        return runsInto(number, at - 1) ? (number.glyphs().get(at - 1).area().left() + own.right()) / 2 : own.left();
-    }
-
-    private static int right(GlyphText number, int at) {
-        Area own = number.glyphs().get(at).area();
-        return runsInto(number, at)
-                ? (own.left() + number.glyphs().get(at + 1).area().right()) / 2
-                : own.right();
-    }
-
-    /** True if a digit runs together with the next one. */
-    private static boolean runsInto(GlyphText number, int at) {
-        return at >= 0
-                && at + 1 < number.size()
-                && isDigit(number, at)
-                && isDigit(number, at + 1)
-                && number.glyphs().get(at).area().right()
-                        >= number.glyphs().get(at + 1).area().left();
     }
 
     private static boolean isDigit(GlyphText number, int at) {
