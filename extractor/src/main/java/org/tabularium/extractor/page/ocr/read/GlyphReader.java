@@ -38,22 +38,11 @@ final class GlyphReader {
     }
 
     /** The same, beside other glyphs of the page. */
-    private GlyphText read(Gray line, Vouched page) {
+    GlyphText read(Gray line, Vouched page) {
         GlyphText text = read(line, page, false);
         // Dots and broken strokes that nothing is like: what a number would make of them is a reading, too.
         boolean gap = text.looksNumeric() && text.certainty() == 0;
         return gap ? read(line, page, true) : text;
-    }
-
-    /**
-     * What is not sure by shape alone, beside other glyphs of the page. A 1 that lost its serifs is half of another digit by
-     * its shape; where a number begins with one, all of it looks like a character, and only a whole number says otherwise.
-     *
-     * @param alone the line by shape alone
-     */
-    GlyphText reread(Gray line, GlyphText alone, Vouched page) {
-        GlyphText beside = read(line, page);
-        return alone.numeric() > 0 || alone.isSingle() || beside.looksNumeric() ? beside : alone;
     }
 
     private GlyphText read(Gray line, Vouched page, boolean number) {

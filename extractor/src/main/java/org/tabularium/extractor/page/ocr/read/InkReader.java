@@ -127,6 +127,22 @@ public final class InkReader {
         });
     }
 
+    /**
+     * What is not sure by shape alone, beside other glyphs of the page. A 1 that lost its serifs is half of another digit by
+     * its shape; where a number begins with one, all of it looks like a character, and only a whole number that the digit
+     * model reads as well says otherwise: upright strokes of characters look like ones, too.
+     */
+    private GlyphText reread(InkLine line, Drawing drawing) {
+        Look look = look(line, drawing);
+        GlyphText beside = glyphs(line).read(look.drawn, page);
+        boolean begun = look.shapes.numeric() > 0 || look.shapes.isSingle();
+        boolean number = begun
+                || (beside.isSure()
+                        && beside.looksNumeric()
+                        && beside.says(digits(line, drawing).text()));
+        return number ? beside : look.shapes;
+    }
+
     private GlyphReader glyphs(InkLine line) {
         return new GlyphReader(shapes.of(line.area().height(), blackAndWhite));
     }
@@ -147,7 +163,7 @@ public final class InkReader {
         }
         Look look = look(first, drawing);
         Gray drawn = look.drawn;
-        GlyphText shapes = look.shapes.isSure() ? look.shapes : glyphs(first).reread(drawn, look.shapes, page);
+        GlyphText shapes = look.shapes.isSure() ? look.shapes : reread(first, drawing);
         int relation = shapes.relation();
         Optional<InkLine> behind = relation == 0 ? Optional.empty() : behind(first, drawn, shapes.right(relation - 1));
         // What touches its sign cannot be read apart from it.
