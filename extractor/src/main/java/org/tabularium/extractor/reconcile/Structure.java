@@ -67,14 +67,15 @@ final class Structure {
 
     private Line mended(Sheet sheet, Half half, Scheme scheme, Line line, List<Line> above) {
         String context = context(line.code(), above);
+        Map<String, String> known = right.computeIfAbsent(scheme, key -> new HashMap<>());
+        boolean again = line.label().equals(known.get(line.code()));
         List<ClassificationEntry> entries = classification.names(scheme, line.code());
-        boolean named = entries.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
+        boolean named = again || entries.stream().anyMatch(entry -> Wording.same(entry.name(), line.label()));
         // A table may print no class at all, or what is left of one begins below it: its rows are part of none.
         boolean placed = context.isEmpty()
                 ? named || line.code().length() == 3
                 : line.code().startsWith(context);
-        Map<String, String> known = right.computeIfAbsent(scheme, key -> new HashMap<>());
-        if (placed && line.label().equals(known.get(line.code()))) {
+        if (placed && again) {
             notes.levels(sheet, half, line, context);
             return line;
         }
