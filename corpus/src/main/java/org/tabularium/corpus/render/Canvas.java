@@ -63,6 +63,11 @@ final class Canvas implements AutoCloseable {
         newPage(width() > height());
     }
 
+    /** The number of the page, from 1. */
+    int page() {
+        return document.getNumberOfPages();
+    }
+
     double width() {
         return width;
     }

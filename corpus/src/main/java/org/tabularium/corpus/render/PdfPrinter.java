@@ -2,7 +2,9 @@ package org.tabularium.corpus.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a sheet as PDF, fonts embedded. */
@@ -18,6 +20,7 @@ final class PdfPrinter {
     private final Canvas canvas;
     private final Typeface face;
     private final Style style;
+    private final List<Set<Integer>> tables = new ArrayList<>();
 
     private PdfPrinter(Canvas canvas, Typeface face, Style style) {
         this.canvas = canvas;
@@ -25,17 +28,21 @@ final class PdfPrinter {
         this.style = style;
     }
 
-    static void print(Piece.Sheet sheet, Style style, Path file) throws IOException {
+    /** The pages of each drawn table, in order. */
+    static List<Set<Integer>> print(Piece.Sheet sheet, Style style, Path file) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(DOCUMENT_ID);
+            List<Set<Integer>> tables;
             Typeface face = new Typeface(document, style.face());
             try (Canvas canvas = new Canvas(document, face, style)) {
                 PdfPrinter printer = new PdfPrinter(canvas, face, style);
                 for (Piece piece : sheet.pieces()) {
                     printer.print(piece);
                 }
+                tables = printer.tables;
             }
             document.save(file.toFile());
+            return tables;
         }
     }
 
@@ -43,7 +50,7 @@ final class PdfPrinter {
         switch (piece) {
             case Piece.Text text -> text(text);
             case Piece.Line line -> line(line);
-            case Piece.Drawn drawn -> new TablePrinter(drawn.table(), canvas, face, style).print();
+            case Piece.Drawn drawn -> tables.add(new TablePrinter(drawn.table(), canvas, face, style).print());
             case Piece.Together ignored -> {
                 if (canvas.room() < TOGETHER * style.size()) {
                     canvas.nextPage();

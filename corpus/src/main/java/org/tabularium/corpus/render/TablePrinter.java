@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tabularium.corpus.render.DrawnTable.DrawnCell;
 
 /** Prints a table over as many pages as it takes. */
@@ -25,6 +27,7 @@ final class TablePrinter {
     private final double size;
     private final double[] edges;
     private final Map<DrawnCell, List<String>> lines = new HashMap<>();
+    private final Set<Integer> pages = new TreeSet<>();
 
     TablePrinter(DrawnTable table, Canvas canvas, Typeface face, Style style) throws IOException {
         this.table = table;
@@ -65,7 +68,8 @@ final class TablePrinter {
         return x;
     }
 
-    void print() throws IOException {
+    /** The pages that it went to. */
+    Set<Integer> print() throws IOException {
         double[] heights = heights();
         double header = 0;
         for (int r = 0; r < table.headerRows(); r++) {
@@ -96,6 +100,7 @@ final class TablePrinter {
         }
         draw(page);
         canvas.down(size);
+        return pages;
     }
 
     private List<Band> repeated(double[] heights) {
@@ -148,6 +153,7 @@ final class TablePrinter {
     }
 
     private void draw(List<Band> bands) throws IOException {
+        pages.add(canvas.page());
         double top = canvas.y();
         double[] y = new double[bands.size() + 1];
         y[0] = top;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tabularium.corpus.degrade.Degrader;
 import org.tabularium.corpus.render.Office;
 import org.tabularium.corpus.render.Printer;
@@ -77,7 +78,7 @@ final class PrintedCases {
         for (Case clean : pdf("scanned", name, scenario, layout, scan.style())) {
             Path file = folder.resolve("scanned-" + name + ".scan.pdf");
             Degrader.pdf(clean.file(), scan.damage(), seed, file, Integer.MAX_VALUE);
-            cases.add(new Case("synthetic scan " + scan.name(), layout, file, clean.truth()));
+            cases.add(new Case("synthetic scan " + scan.name(), layout, file, clean.truth(), clean.pages()));
         }
         return cases;
     }
@@ -132,8 +133,9 @@ final class PrintedCases {
         }
         String rules = style.rules().name().toLowerCase(Locale.ROOT);
         Path file = folder.resolve(source + "-" + name + "-" + rules + ".pdf");
-        Printer.pdf(scenario.truth(), scenario.narrative(), library.definitions(layout), style, file);
-        return List.of(new Case(source + " pdf " + rules, name, file, scenario.truth()));
+        List<Set<Integer>> pages =
+                Printer.pdf(scenario.truth(), scenario.narrative(), library.definitions(layout), style, file);
+        return List.of(new Case(source + " pdf " + rules, name, file, scenario.truth(), pages));
     }
 
     /** Every layout in every kind of rules, as xlsx. */

@@ -44,7 +44,7 @@ final class Reading {
                 | NullPointerException
                 | IndexOutOfBoundsException e) {
             LOG.error("The reader broke down on {}", of.file(), e);
-            Score nothing = Scorer.score(of.truth(), JSON.createObjectNode());
+            Score nothing = Scorer.score(of.truth(), of.pages(), JSON.createObjectNode());
             return new Outcome(of, nothing, null, "broke down: " + e, 0, 0, null);
         }
     }
@@ -57,7 +57,7 @@ final class Reading {
         long millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         return switch (extraction) {
             case Extraction.Rejected rejected -> {
-                Score nothing = Scorer.score(of.truth(), JSON.createObjectNode());
+                Score nothing = Scorer.score(of.truth(), of.pages(), JSON.createObjectNode());
                 yield new Outcome(of, nothing, null, rejected.rejection().detail(), 0, millis, null);
             }
             case Extraction.Extracted extracted -> {
@@ -68,7 +68,7 @@ final class Reading {
                         extracted.disclosure().source().pages(), 0);
                 yield new Outcome(
                         of,
-                        Scorer.score(of.truth(), disclosure),
+                        Scorer.score(of.truth(), of.pages(), disclosure),
                         Peer.isScan(of) ? score(of, unproved.get()) : null,
                         null,
                         pages,
@@ -79,7 +79,7 @@ final class Reading {
     }
 
     private Score score(Case of, Disclosure disclosure) throws IOException {
-        return disclosure == null ? null : Scorer.score(of.truth(), JSON.readTree(json.write(disclosure)));
+        return disclosure == null ? null : Scorer.score(of.truth(), of.pages(), JSON.readTree(json.write(disclosure)));
     }
 
     /** What is read; {@code null} if it is rejected. */

@@ -35,6 +35,8 @@ public enum Count {
     SURE_OK,
     /** Wrong amounts that carry neither a review mark nor an error or warning. */
     SILENT,
+    /** Silent amounts that are {@linkplain ToldAtLarge told by table or page}. */
+    SILENT_TOLD,
     SILENT_CODE,
     SILENT_VALUE,
     GRIDS,

@@ -42,6 +42,12 @@ final class Got {
                 : null;
     }
 
+    /** True of a finding that wants a look. */
+    static boolean isLoud(JsonNode finding) {
+        String severity = finding.path("severity").asText();
+        return severity.equals("error") || severity.equals("warning");
+    }
+
     static boolean review(JsonNode cell) {
         return cell.path("review").asBoolean(false);
     }

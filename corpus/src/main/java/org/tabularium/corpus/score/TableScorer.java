@@ -25,23 +25,27 @@ final class TableScorer {
     private static final double SURE = 0.99;
 
     private final Truth truth;
+    private final List<Set<Integer>> pages;
     private final JsonNode got;
     private final Tally tally;
     private final Map<String, List<JsonNode>> byForm = new LinkedHashMap<>();
     private final Set<At> flagged = new HashSet<>();
     private final Set<String> doubted = new HashSet<>();
+    private final ToldAtLarge told;
 
-    TableScorer(Truth truth, JsonNode got, Tally tally) {
+    /** @param pages that each of the truth's tables stands on, in its order; empty where nobody knows */
+    TableScorer(Truth truth, List<Set<Integer>> pages, JsonNode got, Tally tally) {
         this.truth = truth;
+        this.pages = pages;
         this.got = got;
         this.tally = tally;
+        this.told = new ToldAtLarge(got);
         for (JsonNode table : got.path("tables")) {
             byForm.computeIfAbsent(table.path("form").asText(), form -> new ArrayList<>())
                     .add(table);
         }
         for (JsonNode finding : got.path("findings")) {
-            String severity = finding.path("severity").asText();
-            if (severity.equals("error") || severity.equals("warning")) {
+            if (Got.isLoud(finding)) {
                 finding.path("cells").forEach(this::flag);
             }
         }
@@ -59,17 +63,18 @@ final class TableScorer {
 
     void score() {
         Map<String, Integer> seen = new HashMap<>();
-        for (TruthTable table : truth.tables()) {
+        for (int t = 0; t < truth.tables().size(); t++) {
+            TruthTable table = truth.tables().get(t);
             int k = seen.merge(table.form(), 1, Integer::sum) - 1;
             List<JsonNode> candidates = byForm.getOrDefault(table.form(), List.of());
             JsonNode found = k < candidates.size() ? candidates.get(k) : MissingNode.getInstance();
-            score(table, found, table.form() + "#" + k);
+            score(table, found, pages.isEmpty() ? Set.of() : pages.get(t), table.form() + "#" + k);
         }
         byForm.forEach((form, tables) ->
                 tally.add(Count.TABLES_EXTRA, Math.max(0, tables.size() - seen.getOrDefault(form, 0))));
     }
 
-    private void score(TruthTable want, JsonNode found, String name) {
+    private void score(TruthTable want, JsonNode found, Set<Integer> on, String name) {
         tally.add(Count.TABLES);
         if (found.isMissingNode()) {
             tally.miss(name, "a table", null);
@@ -91,8 +96,11 @@ final class TableScorer {
         Map<Integer, Integer> pairs = keys.isEmpty() ? Map.of() : Alignment.of(lists(wanted), lists(gotten));
         tally.add(Count.ROWS, wanted.size());
         tally.add(Count.ROWS_EXTRA, extra(keys, gotten, raw, pairs));
+        boolean lostAreTold = told.ofLostRows(want.form(), found, pairs.isEmpty(), on);
+        long amounts = keys.stream().filter(Keys.AMOUNTS::contains).count();
         for (int i = 0; i < wanted.size(); i++) {
             Integer j = pairs.get(i);
+            tally.add(Count.SILENT_TOLD, j == null && lostAreTold ? amounts : 0);
             row(found, wanted.get(i), j == null ? null : gotten.get(j), j, name + " row " + (i + 1));
         }
     }

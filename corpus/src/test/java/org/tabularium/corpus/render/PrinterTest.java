@@ -1,6 +1,7 @@
 package org.tabularium.corpus.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,8 +56,38 @@ class PrinterTest {
     }
 
     private static String text(Path file) throws IOException {
+        return text(file, 1, Integer.MAX_VALUE);
+    }
+
+    private static String text(Path file, int first, int last) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
+            return stripper.getText(document);
+        }
+    }
+
+    @Test
+    void eachTableStandsOnThePagesThatAreToldForIt() throws IOException {
+        assumeTrue(Printer.hasFonts(), "skipped: no Chinese font is installed to print with");
+        String layout = LIBRARY.layouts().getFirst().layout();
+        Scenario scenario = new Scenarios(LIBRARY).make(layout, Size.USUAL, 2);
+        List<TruthTable> tables = scenario.truth().tables();
+        Path file = folder.resolve("a.pdf");
+        List<Set<Integer>> pages =
+                Printer.pdf(scenario.truth(), scenario.narrative(), LIBRARY.definitions(layout), Style.PLAIN, file);
+        assertEquals(tables.size(), pages.size());
+        assertTrue(pages.stream().anyMatch(some -> some.size() > 1));
+        for (int i = 0; i < tables.size(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (int page : pages.get(i)) {
+                text.append(text(file, page, page));
+            }
+            tables.get(i).rows().stream()
+                    .flatMap(row -> row.values().stream())
+                    .filter(cell -> cell.matches("[\\d,]+\\.\\d+"))
+                    .forEach(cell -> assertTrue(text.indexOf(cell) >= 0, cell));
         }
     }
 
