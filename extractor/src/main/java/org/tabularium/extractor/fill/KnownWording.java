@@ -42,6 +42,12 @@ final class KnownWording {
 
     private record Scored(String wording, Reading reading, double similarity) {}
 
+    /** A reading at this confidence lost no characters behind its last. */
+    private static final double WHOLE = 0.97;
+
+    /** A slip at the end of a line may cost its last character. */
+    private static final int CUT_OFF = 1;
+
     /** The nearest wording; empty if none is near enough. */
     Optional<Match> match(List<Reading> readings, Collection<String> wordings) {
         List<Scored> scored = new ArrayList<>();
@@ -73,13 +79,22 @@ final class KnownWording {
 
     private static Optional<Scored> nearest(String wording, List<Reading> readings) {
         String folded = Wording.fold(wording);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || readings.stream().anyMatch(reading -> isShorter(reading, folded))) {
             return Optional.empty();
         }
         return readings.stream()
                 .map(reading -> score(wording, folded, reading))
                 .max(Comparator.comparingDouble(Scored::similarity)
                         .thenComparingDouble(one -> one.reading.confidence()));
+    }
+
+    /**
+     * True if a sure reading ends before the wording does. Departments print shorter wordings than the form's
+     * (一般公共预算 for 一般公共预算资金); models take characters for others, but do not pass over several.
+     */
+    private static boolean isShorter(Reading reading, String wording) {
+        String text = Wording.fold(reading.text());
+        return reading.confidence() >= WHOLE && wording.length() - text.length() > CUT_OFF && wording.startsWith(text);
     }
 
     /** A list numbers its items (一、…): the number stands before a wording that has none. */

@@ -111,6 +111,17 @@ class ReadingChoiceTest {
     }
 
     @Test
+    void aShorterWordingThatIsSurelyReadIsNotTheForms() {
+        List<String> known = List.of("1. 一般公共预算资金", "2. 政府性基金");
+        Cell whole = choice.choose(ocr(read("1.一般公共预算", 0.98)), ColumnType.LABEL, known);
+        assertNull(whole.canonical());
+        Cell unsure = choice.choose(ocr(read("1.一般公共预算", 0.9)), ColumnType.LABEL, known);
+        assertEquals("1. 一般公共预算资金", unsure.canonical(), "its end may be illegible");
+        Cell slip = choice.choose(ocr(read("1.一殷公共预算资金", 0.98)), ColumnType.LABEL, known);
+        assertEquals("1. 一般公共预算资金", slip.canonical());
+    }
+
+    @Test
     void neverInventsAWordingThatNoReadingSupports() {
         Cell cell = choice.choose(ocr(read("林业补助", 0.9)), ColumnType.LABEL, List.of("公务接待费", "住房公积金"));
         assertNull(cell.canonical());

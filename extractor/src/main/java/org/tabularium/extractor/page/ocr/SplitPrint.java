@@ -7,8 +7,7 @@ import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Mask;
 
 /**
- * Print that goes on behind an upright rule of its cell, or beneath it. What a table's maker sets in a cell keeps off the
- * rules beside it; the frame of a stamp, a pen or a crease goes through a number, covers a digit or a point of it, and
+ * Print that goes on behind an upright rule of its cell, or beneath it. The frame of a stamp, a pen or a crease goes through a number, covers a digit or a point of it, and
  * leaves two numbers that look whole.
  *
  * @param printed the page's ink with all its rules
@@ -35,6 +34,9 @@ record SplitPrint(Mask printed, List<Stroke> upright, double dpi) {
     /** A rule of the table stands in most of its rows, not only beside a stamp. */
     private static final double MOST = 0.5;
 
+    /** No stamp is longer (inches): the seals of departments are five centimetres wide, oblong stamps seven. */
+    private static final double LONGEST_STAMP = 3;
+
     /** Rules are as near (pixels) to the sides of cells as rounding leaves them. */
     private static final double ROUNDED = 1;
 
@@ -54,11 +56,13 @@ record SplitPrint(Mask printed, List<Stroke> upright, double dpi) {
     private boolean isSplit(Area print, Area cell, int rule, int side) {
         int outer = edge(print, cell, rule, side) + side * BESIDE;
         int inner = edge(print, cell, rule, -side) - side * BESIDE;
-        if (isStroke(print, outer) || isStroke(print, inner)) {
+        if (isStroke(print, outer)) {
             return true;
         }
         int reach = outer + side * (int) (COVERED * print.height());
-        return isForeign(rule) && inked(print, Math.min(outer, reach), Math.max(outer, reach));
+        boolean touches = isStroke(print, inner);
+        boolean goesOn = inked(print, Math.min(outer, reach), Math.max(outer, reach));
+        return isOwn(rule) ? touches && goesOn : touches || (goesOn && isForeign(rule));
     }
 
     /** The last column of a rule to one side of its middle, told by the rows of its cell above and below the print. */
@@ -105,14 +109,29 @@ record SplitPrint(Mask printed, List<Stroke> upright, double dpi) {
         return false;
     }
 
+    /**
+     * True if a rule is longer than any stamp: where departments set figures without white before the rule, they touch it.
+     * A crease is as long, but what it cuts goes on behind it.
+     */
+    private boolean isOwn(int rule) {
+        return !isForeign(rule) && drawn(strokes(rule)) >= LONGEST_STAMP * dpi;
+    }
+
     /** True if a rule stands beside few rows of its table. */
     private boolean isForeign(int rule) {
-        List<Stroke> own = upright.stream()
-                .filter(stroke -> Math.abs(stroke.at() - rule) <= ROUNDED)
-                .toList();
-        double drawn = own.stream().mapToDouble(Stroke::length).sum();
+        List<Stroke> own = strokes(rule);
         return own.stream()
                 .flatMap(stroke -> upright.stream().filter(other -> other.sharedLength(stroke) > 0))
-                .anyMatch(other -> drawn < MOST * other.length());
+                .anyMatch(other -> drawn(own) < MOST * other.length());
+    }
+
+    private List<Stroke> strokes(int rule) {
+        return upright.stream()
+                .filter(stroke -> Math.abs(stroke.at() - rule) <= ROUNDED)
+                .toList();
+    }
+
+    private static double drawn(List<Stroke> strokes) {
+        return strokes.stream().mapToDouble(Stroke::length).sum();
     }
 }

@@ -48,8 +48,13 @@ class SplitPrintTest {
 
     /** @param rows that the rule stands in, of the table's eight */
     private boolean isSplit(int rows) {
+        return isSplit(rows, 8);
+    }
+
+    private boolean isSplit(int rows, int of) {
+        double end = 50 * of;
         List<Stroke> upright =
-                List.of(new Stroke(0, 400, 0, 1), new Stroke(0, 50 * rows, RULE, 1), new Stroke(0, 400, 250, 1));
+                List.of(new Stroke(0, end, 0, 1), new Stroke(0, 50 * rows, RULE, 1), new Stroke(0, end, 250, 1));
         return new SplitPrint(printed, upright, DPI).isSplit(new InkLine(Component.of(line, CELL)), CELL);
     }
 
@@ -104,5 +109,22 @@ class SplitPrintTest {
         digit(RULE + 10);
         digit(RULE + 22);
         assertFalse(isSplit(8));
+    }
+
+    @Test
+    void figuresSetCloseToALongRuleOfTheirTableAreWhole() {
+        digit(RULE + 3);
+        digit(RULE + 15);
+        assertFalse(isSplit(20, 20));
+        assertTrue(isSplit(8, 8), "a rule no longer than a stamp may be one");
+        assertTrue(isSplit(13, 30), "so may one beside few rows of a long table");
+    }
+
+    @Test
+    void aCreaseAsLongAsTheTableCutsWhatGoesOnBehindIt() {
+        print(RULE - 14, 16, 10, 18);
+        digit(RULE + 3);
+        digit(RULE + 15);
+        assertTrue(isSplit(20, 20));
     }
 }

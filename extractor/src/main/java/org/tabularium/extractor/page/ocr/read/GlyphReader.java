@@ -45,6 +45,11 @@ final class GlyphReader {
         return gap ? read(line, page, true) : text;
     }
 
+    /** What a number would make of all of a line's ink, beside other glyphs of the page. */
+    GlyphText asNumber(Gray line, Vouched page) {
+        return read(line, page, true);
+    }
+
     private GlyphText read(Gray line, Vouched page, boolean number) {
         GlyphText dark = read(line, GlyphCutter.DARK, page, number);
         if (dark.isSure() || dark.beginsWithCharacter()) {

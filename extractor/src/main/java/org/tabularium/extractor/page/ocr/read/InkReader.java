@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.models.document.Reading;
@@ -164,6 +165,10 @@ public final class InkReader {
         Look look = look(first, drawing);
         Gray drawn = look.drawn;
         GlyphText shapes = look.shapes.isSure() ? look.shapes : reread(first, drawing);
+        Optional<List<Reading>> upright = shapes.isSure() ? Optional.empty() : withUprightOnes(lines, drawing);
+        if (upright.isPresent()) {
+            return upright.get();
+        }
         int relation = shapes.relation();
         Optional<InkLine> behind = relation == 0 ? Optional.empty() : behind(first, drawn, shapes.right(relation - 1));
         // What touches its sign cannot be read apart from it.
@@ -186,6 +191,26 @@ public final class InkReader {
         return numberOrWords(rest, drawing, own).stream()
                 .map(reading -> Votes.behind(sign, reading))
                 .toList();
+    }
+
+    /**
+     * A number that is sure but for thin ones, which stand where ones do ({@link UprightOnes}), and that both models read so.
+     * It says nothing of other strokes of the page.
+     */
+    private Optional<List<Reading>> withUprightOnes(List<InkLine> lines, Drawing drawing) {
+        InkLine line = lines.getFirst();
+        if (lines.size() > 1 || !UprightOnes.mayBeIn(line)) {
+            return Optional.empty();
+        }
+        GlyphText placed = UprightOnes.settled(glyphs(line).asNumber(look(line, drawing).drawn, page))
+                .number();
+        if (!placed.isSure() || !placed.says(digits(line, drawing).text())) {
+            return Optional.empty();
+        }
+        Transcript text = models.text(at(lines, drawing, DIGIT_HEIGHTS[0]), DPI);
+        return placed.says(text.text())
+                ? Optional.of(Votes.ofNumber(List.of(digits(line, drawing), text), placed))
+                : Optional.empty();
     }
 
     /** @param shapes of the first line */
@@ -250,19 +275,22 @@ public final class InkReader {
     private List<Reading> words(List<InkLine> lines, Drawing drawing) {
         List<InkLine> closed = closedUp(lines);
         Gray large = at(closed, drawing, TEXT_HEIGHTS[0]);
-        Transcript first = models.text(large, DPI);
+        Transcript first = LevelStrokes.settled(models.text(large, DPI), lines);
         boolean name = first.confidence() >= SURE_NAME && names.contains(Wording.fold(first.text()));
         boolean fits = fits(first, lines);
         if (fits && (first.confidence() >= SURE_WORDS || name)) {
             return Votes.ofText(List.of(first));
         }
-        Transcript second = models.secondRawText(large, DPI);
+        Transcript second = LevelStrokes.settled(models.secondRawText(large, DPI), lines);
         if (fits && !first.text().isEmpty() && first.text().equals(second.text())) {
             return Votes.ofText(List.of(first, second));
         }
         Gray small = at(closed, drawing, TEXT_HEIGHTS[1]);
-        List<Transcript> all = List.of(
-                first, second, models.rawText(large, DPI), models.text(small, DPI), models.secondText(small, DPI));
+        List<Transcript> all = Stream.concat(
+                        Stream.of(first, second),
+                        Stream.of(models.rawText(large, DPI), models.text(small, DPI), models.secondText(small, DPI))
+                                .map(one -> LevelStrokes.settled(one, lines)))
+                .toList();
         List<Transcript> fitting = all.stream().filter(one -> fits(one, lines)).toList();
         return Votes.ofDoubtfulText(fitting.isEmpty() ? all : fitting);
     }
