@@ -88,7 +88,7 @@ public final class Filler {
     private final class Filling {
 
         private final Particulars particulars;
-        private final Notices notices = new Notices();
+        private final Notices notices = new Notices(wordings);
         private final RowIds ids = new RowIds();
         private final List<Table> filled = new ArrayList<>();
         private final List<PerformanceTarget> grids = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tabularium.extractor.recognise.LogicalColumn;
 import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.extractor.recognise.Wordings;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Page;
@@ -35,14 +36,28 @@ final class Notices {
     private static final Pattern DECIMALS =
             Pattern.compile("(?<![\\d.])(?!20\\d\\d\\.)[\\d,，]+\\.\\d{2}(?![\\d.]|万|亿|元)");
 
+    /** Longer than a page's number and shorter than a telephone's; no year and no day. */
+    private static final String WHOLE = "(?!(?:19|20)\\d\\d(?:\\d{4})?(?!\\d))[1-9]\\d{3,9}";
+
+    /** Two whole numbers that stand by themselves, amounts in yuan or one behind its code. */
+    private static final Pattern WHOLES =
+            Pattern.compile("(?:^|.*\\s)" + WHOLE + "(?=\\s).*\\s" + WHOLE + "(?:\\s.*|$)", Pattern.DOTALL);
+
     /** What stands in sentences and in no row. */
     private static final Pattern SENTENCE = Pattern.compile("[。；，]|,(?!\\d{3})");
 
+    private final Set<String> indicators;
     private final Told told = new Told();
     private final PageNotices pages = new PageNotices(told);
     private final Set<Integer> pagesWithRows = new HashSet<>();
     private final Set<Integer> scanned = new HashSet<>();
     private final Set<Integer> bare = new HashSet<>();
+
+    Notices(Wordings wordings) {
+        this.indicators = wordings.indicatorLevels().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A page as it was read. */
     void page(Page page) {
@@ -78,23 +93,24 @@ final class Notices {
 
     /**
      * A line outside of tables; told once a page if it is laid out as a row, since its amounts are in no table then. On
-     * a scan and below a header without rows one amount is enough.
+     * a scan and below a header without rows one amount is enough, or two whole numbers.
      */
     void line(Printed printed) {
         Place place = printed.places().isEmpty() ? null : printed.places().getFirst();
         boolean suspected = place != null && (scanned.contains(place.page()) || bare.contains(place.page()));
-        boolean row = (suspected ? DECIMALS : AMOUNTS).matcher(printed.text()).find()
-                && !SENTENCE.matcher(printed.text()).find();
+        String text = printed.text();
+        boolean amounts = AMOUNTS.matcher(text).find()
+                || (suspected
+                        && (DECIMALS.matcher(text).find()
+                                || WHOLES.matcher(text).find()));
+        boolean row = amounts && !SENTENCE.matcher(text).find();
         if (!row || !pagesWithRows.add(place == null ? 0 : place.page())) {
             return;
         }
         Message message = new Message(
-                "此处有成行的金额未归入任何表格，请对照原件核对：“" + printed.text().strip() + "”。",
-                "Amounts laid out as a row here are in no table; compare with the original: \""
-                        + printed.text().strip() + "\".");
-        Spot spot = place == null
-                ? new Spot(null, null, null, printed.text())
-                : new Spot(place.page(), place.box(), null, printed.text());
+                "此处有成行的金额未归入任何表格，请对照原件核对：“" + text.strip() + "”。",
+                "Amounts laid out as a row here are in no table; compare with the original: \"" + text.strip() + "\".");
+        Spot spot = place == null ? new Spot(null, null, null, text) : new Spot(place.page(), place.box(), null, text);
         told.warning("row-outside-tables", message, List.of(), List.of(spot));
     }
 
@@ -139,9 +155,7 @@ final class Notices {
      * @param other the id that the table is kept under
      */
     void notContinued(String before, RawTable table, String other) {
-        boolean amounts = table.grid().cells().stream()
-                .anyMatch(cell -> DECIMALS.matcher(cell.text()).find());
-        if (amounts) {
+        if (holds(table, DECIMALS)) {
             Place place = table.places().getFirst();
             Message message = new Message(
                     "第" + place.page() + "页的表格紧接在表" + before + "之后，可能是其续页，但未能归入；其中的金额只见于" + other + "，请对照原件。",
@@ -164,9 +178,7 @@ final class Notices {
      */
     void unrecognised(RawTable table, String other) {
         Place place = table.places().isEmpty() ? null : table.places().getFirst();
-        boolean amounts = table.grid().cells().stream()
-                .anyMatch(cell -> ANY_AMOUNT.matcher(cell.text()).find());
-        if (place != null && scanned.contains(place.page()) && amounts) {
+        if (place != null && scanned.contains(place.page()) && holds(table, ANY_AMOUNT)) {
             Message message = new Message(
                     "第" + place.page() + "页的扫描表格未能识别为任何已知表，其中的金额只见于" + other + "，请对照原件。",
                     "The scanned table on page " + place.page()
@@ -175,6 +187,13 @@ final class Notices {
             told.warning(
                     "table-unrecognised", message, List.of(), List.of(new Spot(place.page(), place.box(), null, null)));
         }
+    }
+
+    /** True if a table holds amounts: one that is known by its looks, or rows of whole numbers. */
+    private boolean holds(RawTable table, Pattern amount) {
+        return table.grid().cells().stream()
+                        .anyMatch(cell -> amount.matcher(cell.text()).find())
+                || WholeAmounts.in(table.grid(), indicators);
     }
 
     /** Columns that the form of a known layout always has and the table lacks: what stood in them was lost. */

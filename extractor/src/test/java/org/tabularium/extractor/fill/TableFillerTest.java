@@ -259,6 +259,7 @@ class TableFillerTest {
         String form = HEAD + "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";
         String amounts = "出差 | 伙食补助 | 五人 | 2.00\n";
         assertEquals(List.of("table-not-continued"), rulesBefore(form, "和", 4, amounts));
+        assertEquals(List.of("table-not-continued"), rulesBefore(form, "和", 4, "出差 | 五人 | 12000\n伙食 | 五人 | 3000\n"));
         assertEquals(List.of(), rulesBefore(form, "和", 5, amounts));
         assertEquals(List.of(), rulesBefore(form, "和", 4, "出差 | 伙食补助 | 五人 | 无\n"));
         assertEquals(List.of(), rulesBefore(form, "附：出差情况统计", 4, amounts));
@@ -269,6 +270,8 @@ class TableFillerTest {
         List<Page> scan = List.of(page(3, Page.Source.OCR, word("和一", 0.95)));
         assertEquals(List.of("table-unrecognised"), rulesOf("和 | 5,469.17\n一 | 1,186.73\n", scan));
         assertEquals(List.of(), rulesOf("和 | 五人\n一 | 2010601\n", scan));
+        assertEquals(List.of("table-unrecognised"), rulesOf("和 | 546917\n一 | 118673\n", scan));
+        assertEquals(List.of(), rulesOf("第一章 | 3\n第二章 | 17\n", scan));
         assertEquals(List.of(), rulesOf("和 | 5,469.17\n一 | 1,186.73\n", List.of(page(3, Page.Source.TEXT))));
     }
 
@@ -292,6 +295,23 @@ class TableFillerTest {
                                 GridSketch.on(page, 50, next), List.of(new Place(page, new Box(50, 50, 500, 60))))))
                 .findings()
                 .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @Test
+    void aScannedRowOfWholeNumbersThatIsInNoTableIsTold() {
+        List<Page> scan = List.of(page(3, Page.Source.OCR, word("教育支出", 0.95)));
+        for (String row : List.of("教育支出\t1234567\t1200000", "205\t教育支出\t1,234\t1,200", "20502 普通教育 5400")) {
+            assertEquals(List.of("row-outside-tables"), rulesOf(paragraph(row), scan), row);
+        }
+        for (String text : List.of("四、名词解释\t12", "2022 2023 2024", "20220101 20221231", "负责人 13812345678 066000")) {
+            assertEquals(List.of(), rulesOf(paragraph(text), scan), text);
+        }
+    }
+
+    private static List<String> rulesOf(Block block, List<Page> pages) {
+        return fill(List.of(block), pages).findings().stream()
                 .map(Finding::rule)
                 .toList();
     }
