@@ -18,7 +18,7 @@ import org.tabularium.models.geometry.Box;
 record OpenTable(List<HeaderCell> header, ColumnStrips strips) {
 
     /** Of two sheets that a feeder drew in, one is longer or leans more by no more than this over its width, in points. */
-    private static final double WARPED = 6;
+    static final double WARPED = 6;
 
     OpenTable {
         header = List.copyOf(header);
@@ -30,7 +30,7 @@ record OpenTable(List<HeaderCell> header, ColumnStrips strips) {
      * widths.
      */
     boolean hasHeader(TableHeader other) {
-        List<Word> own = words(header);
+        List<Word> own = words();
         List<Word> others = words(other.cells());
         if (!texts(own).equals(texts(others))) {
             return false;
@@ -39,6 +39,11 @@ record OpenTable(List<HeaderCell> header, ColumnStrips strips) {
                 .mapToDouble(i -> others.get(i).box().x() - own.get(i).box().x())
                 .summaryStatistics();
         return own.isEmpty() || shift.getMax() - shift.getMin() <= WARPED;
+    }
+
+    /** All words of its header. */
+    List<Word> words() {
+        return words(header);
     }
 
     private static List<Word> words(List<HeaderCell> cells) {

@@ -178,7 +178,9 @@ final class UnruledPage {
         List<Word> words = new ArrayList<>(lines.words(from, to));
         if (next != null && lines.isLast(to)) {
             ColumnStrips strips = ColumnStrips.of(OpenTable.boxes(header.leaves()), boxes(words));
-            words.addAll(PageLines.of(next, headers).goingOn(new OpenTable(header.cells(), strips)));
+            OpenTable going = new OpenTable(header.cells(), strips);
+            PageLayout settled = RepeatedHeader.settled(next, going, headers);
+            words.addAll(PageLines.of(settled, headers).goingOn(going));
         }
         return boxes(words);
     }

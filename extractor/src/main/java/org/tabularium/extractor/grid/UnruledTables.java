@@ -30,7 +30,8 @@ public final class UnruledTables {
         OpenTable open = null;
         for (int i = 0; i < pages.size(); i++) {
             PageLayout next = i + 1 < pages.size() ? even.get(i + 1) : null;
-            UnruledPage result = new UnruledPage(even.get(i), next, headers, open);
+            PageLayout page = RepeatedHeader.settled(even.get(i), open, headers);
+            UnruledPage result = new UnruledPage(page, next, headers, open);
             found.add(result.isEmpty() ? pages.get(i) : result.layout());
             open = result.open();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.forms.FormLibrary;
 import org.tabularium.models.document.Page;
@@ -739,5 +740,60 @@ class UnruledTablesTest {
         assertEquals(2, grid.rows());
         assertEquals("575.77", grid.cellAt(1, 0).text());
         assertEquals("80.26", grid.cellAt(1, 2).text());
+    }
+
+    /** A scanned page whose words in {@code unsure} were read unsurely. */
+    private PageLayout scan(int number, String... unsure) {
+        List<Word> ink = words.stream()
+                .map(UnruledTablesTest::scanned)
+                .map(word -> List.of(unsure).contains(word.text())
+                        ? new Word(
+                                word.text(),
+                                word.box(),
+                                word.fontSize(),
+                                List.of(new Reading(word.text(), 0.6, "chi_sim")))
+                        : word)
+                .toList();
+        words.clear();
+        return new GridFinder().find(new Page(number, 595, 842, Page.Source.OCR, ink, List.of()));
+    }
+
+    private void headerWith(String head, String code, String basic) {
+        centred(head, 150, 100);
+        centred(code, 90, 120);
+        centred("科目名称", 200, 120);
+        centred("合计", 330, 110);
+        centred(basic, 420, 110);
+        centred("项目支出", 510, 110);
+    }
+
+    private String secondHeader(PageLayout first, PageLayout second) {
+        Grid grid = only(tables.find(List.of(first, second)), 1);
+        return grid.cells().stream()
+                .filter(cell -> cell.row() < 2)
+                .map(cell -> cell.text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private PageLayout firstScan() {
+        left("支出总表", 250, 60);
+        header();
+        row("201", "一般公共服务支出", "12.00", "7.00", 140);
+        row("20103", "办公", "5.00", "", 157);
+        return scan(1);
+    }
+
+    @Test
+    void aScannedHeaderThatIsMisreadOnTheNextPageIsTheSame() {
+        PageLayout first = firstScan();
+        headerWith("功能分类科白", "科目编码", "墓本支出");
+        row("208", "社会保障和就业支出", "1.00", "", 140);
+        row("210", "卫生健康支出", "3.00", "2.00", 157);
+        PageLayout second = scan(2, "功能分类科白", "墓本支出");
+        assertEquals("功能分类科目 合计 基本支出 项目支出 科目编码 科目名称", secondHeader(first, second));
+        Grid grid = only(tables.find(List.of(first, second)), 1);
+        assertEquals(4, grid.rows());
+        assertEquals("1.00", grid.cellAt(2, 2).text());
+        assertEquals("2.00", grid.cellAt(3, 3).text());
     }
 }
