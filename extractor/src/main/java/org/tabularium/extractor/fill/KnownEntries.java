@@ -12,7 +12,9 @@ import org.tabularium.models.classification.Classification;
 import org.tabularium.models.classification.ClassificationEntry;
 import org.tabularium.models.classification.ClassificationEntry.Scheme;
 import org.tabularium.models.disclosure.Cell;
+import org.tabularium.models.document.Printed;
 import org.tabularium.models.form.ColumnDefinition;
+import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.ItemDefinition;
 import org.tabularium.models.form.Wording;
 
@@ -21,10 +23,16 @@ final class KnownEntries {
 
     private final Classification classification;
     private final Map<Scheme, Set<String>> codes = new EnumMap<>(Scheme.class);
+    private final Map<Scheme, Map<String, String>> names = new EnumMap<>(Scheme.class);
 
     KnownEntries(Classification classification) {
         this.classification = classification;
         for (Scheme scheme : Scheme.values()) {
+            names.put(
+                    scheme,
+                    classification.entries(scheme).stream()
+                            .map(ClassificationEntry::name)
+                            .collect(Collectors.toUnmodifiableMap(Wording::fold, name -> name, (one, same) -> one)));
             codes.put(
                     scheme,
                     classification.entries(scheme).stream()
@@ -34,12 +42,15 @@ final class KnownEntries {
     }
 
     /**
-     * The wordings or codes that a cell may hold; empty if any.
+     * The wordings or codes that a cell may hold; empty if any. A name that is read to the letter is one of them even if it
+     * is that of another code: the code may be misread.
      *
+     * @param printed the cell
      * @param items the form's items by column
      * @param read the cells of the row so far, by column
      */
-    Collection<String> of(ColumnDefinition column, Map<String, List<ItemDefinition>> items, Map<String, Cell> read) {
+    Collection<String> of(
+            Printed printed, ColumnDefinition column, Map<String, List<ItemDefinition>> items, Map<String, Cell> read) {
         List<String> own = items.getOrDefault(column.key(), List.of()).stream()
                 .map(ItemDefinition::label)
                 .toList();
@@ -54,6 +65,10 @@ final class KnownEntries {
                     case LABEL -> names(scheme, read.values());
                     case AMOUNT, LINE, QUANTITY, TEXT -> List.of();
                 });
+        String name = names.get(scheme).get(Wording.fold(printed.text()));
+        if (column.type() == ColumnType.LABEL && name != null) {
+            all.add(name);
+        }
         return all;
     }
 

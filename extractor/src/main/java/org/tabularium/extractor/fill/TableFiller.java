@@ -120,7 +120,7 @@ final class TableFiller {
                     printed,
                     definition.type(),
                     printed.origin() == Origin.OCR
-                            ? known.of(definition, form.definition().items(), read)
+                            ? known.of(printed, definition, form.definition().items(), read)
                             : List.of(),
                     form.lead().unit());
             if (doubt.about(entry.getKey(), cell, elsewhere)) {

@@ -91,10 +91,9 @@ final class CodeNotes {
      * @param names that it is known by; empty for an unknown code
      * @param agreed true if several tables say the same: they speak for the document, since the known classification is
      *     not complete
-     * @param ofParent true if the name is that of a code above it
+     * @param ofOther true if the name is that of another code, as of one above it
      */
-    void doubt(
-            Sheet sheet, Half half, Line line, boolean placed, List<String> names, boolean agreed, boolean ofParent) {
+    void doubt(Sheet sheet, Half half, Line line, boolean placed, List<String> names, boolean agreed, boolean ofOther) {
         String key = line.code() + line.label();
         if (!placed) {
             add(
@@ -117,7 +116,7 @@ final class CodeNotes {
                     "code " + line.code() + " is not in the known classification.",
                     null);
         } else if (!names.isEmpty() && told.add(key)) {
-            boolean variant = !ofParent
+            boolean variant = !ofOther
                     && names.stream()
                             .anyMatch(name -> Wording.fold(name).contains(line.label())
                                     || line.label().contains(Wording.fold(name))

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tabularium.models.classification.Classification;
 import org.tabularium.models.classification.ClassificationEntry;
@@ -114,7 +113,7 @@ final class Structure {
         if (placed) {
             notes.levels(sheet, half, line, context);
         }
-        notes.doubt(sheet, half, line, placed, names, agreed(scheme, line), ofParent(scheme, line));
+        notes.doubt(sheet, half, line, placed, names, agreed(scheme, line), ofOther(scheme, line));
         return line;
     }
 
@@ -129,18 +128,6 @@ final class Structure {
         if (!holding.isEmpty() && !known) {
             notes.nameOfOtherYear(sheet, half, line, holding.getLast().name(), year);
         }
-    }
-
-    /** True if the name is that of a code above in the hierarchy: no way of writing the code's own name. */
-    private boolean ofParent(Scheme scheme, Line line) {
-        Optional<String> above = Classification.parent(line.code());
-        boolean found = false;
-        while (!found && above.isPresent()) {
-            found = classification.names(scheme, above.get()).stream()
-                    .anyMatch(entry -> Wording.same(entry.name(), line.label()));
-            above = Classification.parent(above.get());
-        }
-        return found;
     }
 
     /** True if several tables say the same, or one that has another code by a slip should. */
@@ -197,6 +184,12 @@ final class Structure {
                     above);
         }
         return codes.size() == 1 ? codes.getFirst() : null;
+    }
+
+    /** True if the classification has the name to the letter, but for other codes: it is no variant of this one's. */
+    private boolean ofOther(Scheme scheme, Line line) {
+        return classification.entries(scheme).stream()
+                .anyMatch(entry -> !entry.code().equals(line.code()) && Wording.same(entry.name(), line.label()));
     }
 
     private static List<String> fitting(List<String> codes, Line line, String context, List<Line> above) {

@@ -29,18 +29,28 @@ class KnownEntriesTest {
     @Test
     void aNameIsThatOfTheCodeBeforeIt() {
         Map<String, Cell> read = Map.of("functionCode", Cell.of(Printed.of("208")));
-        Collection<String> names = known.of(column(ColumnType.LABEL, "functional"), Map.of(), read);
+        Collection<String> names = known.of(Printed.of(""), column(ColumnType.LABEL, "functional"), Map.of(), read);
         assertEquals(Set.of("社会保障和就业支出"), Set.copyOf(names));
+    }
+
+    @Test
+    void aNameThatIsReadToTheLetterStaysThoughItsCodeIsMisread() {
+        Map<String, Cell> read = Map.of("functionCode", Cell.of(Printed.of("208")));
+        ColumnDefinition names = column(ColumnType.LABEL, "functional");
+        assertTrue(known.of(Printed.of("卫生健康支出"), names, Map.of(), read).contains("卫生健康支出"));
+        assertEquals(Set.of("社会保障和就业支出"), Set.copyOf(known.of(Printed.of("卫生健康支由"), names, Map.of(), read)));
     }
 
     @Test
     void anyCodeOfTheSchemeMayStand() {
         assertEquals(
-                Set.of("208", "210"), Set.copyOf(known.of(column(ColumnType.CODE, "functional"), Map.of(), Map.of())));
+                Set.of("208", "210"),
+                Set.copyOf(known.of(Printed.of(""), column(ColumnType.CODE, "functional"), Map.of(), Map.of())));
     }
 
     @Test
     void aColumnOfNoSchemeHoldsAnything() {
-        assertTrue(known.of(column(ColumnType.LABEL, null), Map.of(), Map.of()).isEmpty());
+        assertTrue(known.of(Printed.of(""), column(ColumnType.LABEL, null), Map.of(), Map.of())
+                .isEmpty());
     }
 }

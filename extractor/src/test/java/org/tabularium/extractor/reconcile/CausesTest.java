@@ -307,6 +307,23 @@ class CausesTest {
     }
 
     @Test
+    void aNameThatIsAnotherCodesToTheLetterIsNoVariant() {
+        String[] rows = {
+            "|合计|120.50|90.50|30.00",
+            "208|社会保障和就业支出|120.50|90.50|30.00",
+            "20805|行政事业单位养老支出|120.50|90.50|30.00",
+            "2080504|未归口管理的行政单位离退休|100.50|70.50|30.00",
+            "2080501|未归口管理的行政单位离退休|20.00|20.00|"
+        };
+        assertTrue(
+                flagged(disclosure(
+                                List.of(table("t1", "shanxi-2023", "general-public-budget-expenditure", "万元", rows))))
+                        .stream()
+                        .filter(finding -> finding.rule().equals("name-unlike-code"))
+                        .anyMatch(finding -> finding.cells().getFirst().row() == 4));
+    }
+
+    @Test
     void tellsAnAmountThatMayBeReadInSeveralWays() {
         Finding finding = only(disclosure(List.of(table(
                 "t1",

@@ -20,9 +20,6 @@ final class GlyphReader {
     /** So many pieces tell whether a line begins with a character: few characters have more. */
     private static final int BEGINNING = 6;
 
-    /** As sure as it then is at most: just sure, so that a model still has its say. */
-    private static final double WHOLE = 0.96;
-
     private final GlyphModel model;
 
     GlyphReader(GlyphModel model) {
@@ -114,7 +111,7 @@ final class GlyphReader {
             boolean half = unsure && step.isNarrow(tallest) && pieces.isWhole(step.from, to);
             if (half && !pieces.join(step.from - 1, to) && !pieces.join(step.from, to + 1)) {
                 double other = pieces.at(step.from, to).other();
-                likely = Math.max(likely, Math.min(WHOLE, likely / (1 - other)));
+                likely = Math.max(likely, Math.min(GlyphText.JUST_SURE, likely / (1 - other)));
             }
             whole.before(step.sign, likely, step.mark, step.glyph);
             to = step.from;

@@ -16,6 +16,9 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
     /** At this likelihood of its least likely glyph a text is sure. */
     static final double SURE = 0.95;
 
+    /** As likely as a glyph is by its place or beside others of its page: sure, so that a model still has its say. */
+    static final double JUST_SURE = 0.96;
+
     /** Digits are narrower than this part of the tall ink's height, Chinese characters wider. */
     private static final double CHARACTER = 0.75;
 

@@ -25,9 +25,6 @@ final class UprightOnes {
     /** Fewer pairs of digits tell no pitch. */
     private static final int PAIRS = 2;
 
-    /** As likely as a 1 by its place: just sure, so that the models still have their say. */
-    private static final double PLACED = 0.96;
-
     private UprightOnes() {}
 
     /** True if a line has an upright stroke nearly as high as itself that stands apart. */
@@ -66,7 +63,7 @@ final class UprightOnes {
         for (int i = 0; i < number.size(); i++) {
             boolean unsure = number.text().charAt(i) == '1' && likely.get(i) < GlyphText.SURE;
             if (unsure && isInLine(number.glyphs().get(i).area(), line) && isInStep(number, i, pitch)) {
-                likely.set(i, PLACED);
+                likely.set(i, GlyphText.JUST_SURE);
             }
         }
         return new GlyphText(number.text(), likely, number.marks(), number.glyphs());

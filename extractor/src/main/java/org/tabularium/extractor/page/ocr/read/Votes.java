@@ -21,6 +21,12 @@ final class Votes {
      */
     private static final double[] SURE_SHAPES = {0.97, 0.995, 0.996, 0.997};
 
+    /**
+     * The same for shapes that are just sure, one by its place or beside others of its page: what made it doubtful by itself
+     * (a 4 that looks like a 1) may mislead one of the models, too.
+     */
+    private static final double[] JUST_SURE_SHAPES = {0.9, 0.98, 0.995, 0.997};
+
     /** The same for shapes of which one is not quite sure. */
     private static final double[] FAIR_SHAPES = {0.75, 0.96, 0.992, 0.997};
 
@@ -102,10 +108,10 @@ final class Votes {
     }
 
     private static double[] table(GlyphText shapes) {
-        if (shapes.isSure()) {
-            return SURE_SHAPES;
-        }
         double certainty = shapes.certainty();
+        if (shapes.isSure()) {
+            return certainty > GlyphText.JUST_SURE ? SURE_SHAPES : JUST_SURE_SHAPES;
+        }
         return certainty >= FAIR ? FAIR_SHAPES : certainty >= POOR ? POOR_SHAPES : VAGUE_SHAPES;
     }
 

@@ -33,7 +33,7 @@ final class Vouched {
     private static final double FAR = 2.5;
 
     /** Likelihood of a clear kind that is the likeliest by shape, too. */
-    private static final float AGREED = 0.96f;
+    private static final float AGREED = (float) GlyphText.JUST_SURE;
 
     /** And of one that is not. */
     private static final float OVERRULED = 0.85f;

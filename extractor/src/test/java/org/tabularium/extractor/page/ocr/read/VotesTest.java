@@ -70,6 +70,21 @@ class VotesTest {
     }
 
     @Test
+    void shapesThatAreSureOnlyByWhatStandsAroundThemNeedMoreThanOneModel() {
+        List<Transcript> one = List.of(said("08050", "a"), said("2080504", "b"), said("2080501", "c"));
+        assertTrue(Votes.ofNumber(one, shapes("2080501", GlyphText.JUST_SURE))
+                        .getFirst()
+                        .confidence()
+                < 0.99);
+        assertTrue(Votes.ofNumber(one, shapes("2080501", 0.99)).getFirst().confidence() >= 0.99);
+        List<Transcript> two = List.of(said("08050", "a"), said("2080501", "b"), said("2080501", "c"));
+        assertTrue(Votes.ofNumber(two, shapes("2080501", GlyphText.JUST_SURE))
+                        .getFirst()
+                        .confidence()
+                >= 0.99);
+    }
+
+    @Test
     void poorShapesAreNotCertainEvenIfAllAgree() {
         List<Transcript> all = List.of(said("57.34", "a"), said("57.34", "b"), said("57.34", "c"));
         assertTrue(Votes.ofNumber(all, shapes("57.34", 0.6)).getFirst().confidence() < 0.99);
