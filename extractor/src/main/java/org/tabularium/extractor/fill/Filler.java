@@ -138,23 +138,39 @@ public final class Filler {
                         case TARGETS -> "p" + (grids.size() + 1);
                         case DECLARATION -> "d" + (declared.size() + 1);
                     };
+            boolean known = form.sure();
             switch (form.definition().shape()) {
                 case TABLE -> {
-                    filled.add(tables.fill(form, id, inForce, year, ids));
-                    notices.table(filled.getLast(), form);
-                    notices.missing(filled.getLast(), form);
+                    Table table = tables.fill(form, id, inForce, year, ids);
+                    if (open != null && goesOn(form, table)) {
+                        filled.add(Continued.with(filled.removeLast(), table));
+                        id = filled.getLast().id();
+                        known = true;
+                    } else {
+                        filled.add(table);
+                        notices.table(table, form);
+                        notices.missing(table, form);
+                    }
                 }
                 case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
                 case DECLARATION -> declared.add(declarations.fill(form, id, inForce, year));
             }
             open = new Open(id, form.table());
-            if (!form.sure()) {
+            if (!known) {
                 notices.unsure(id, form);
             }
             if (!form.binding().unbound().isEmpty()) {
                 other(form.table(), form.title());
                 notices.unbound(id, form, others.getLast().id());
             }
+        }
+
+        /** True if a table is the rest of the one that was filled last. */
+        private boolean goesOn(Recognised.Form form, Table table) {
+            return open.id().equals(filled.isEmpty() ? null : filled.getLast().id())
+                    && form.title() == null
+                    && Notices.isComplete(form)
+                    && Continued.is(filled.getLast(), table);
         }
 
         private void other(RawTable table, Printed title) {

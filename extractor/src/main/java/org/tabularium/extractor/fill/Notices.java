@@ -198,9 +198,7 @@ final class Notices {
 
     /** Columns that the form of a known layout always has and the table lacks: what stood in them was lost. */
     void missing(Table table, Recognised.Form form) {
-        Set<String> bound = form.binding().bound().stream()
-                .map(column -> column.definition().key())
-                .collect(Collectors.toSet());
+        Set<String> bound = keys(form);
         for (ColumnDefinition column : form.definition().columns()) {
             if (form.definition().layout() != null && !column.optional() && bound.add(column.key())) {
                 String header = String.join("/", column.header());
@@ -213,6 +211,19 @@ final class Notices {
                 told.warning("column-missing", message, cells, spots(form));
             }
         }
+    }
+
+    /** True if each column that a form must have was found. */
+    static boolean isComplete(Recognised.Form form) {
+        Set<String> bound = keys(form);
+        return form.definition().columns().stream()
+                .allMatch(column -> column.optional() || bound.contains(column.key()));
+    }
+
+    private static Set<String> keys(Recognised.Form form) {
+        return form.binding().bound().stream()
+                .map(column -> column.definition().key())
+                .collect(Collectors.toSet());
     }
 
     private static List<Spot> spots(Recognised.Form form) {
