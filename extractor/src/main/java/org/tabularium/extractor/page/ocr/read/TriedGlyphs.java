@@ -23,13 +23,8 @@ final class TriedGlyphs {
     /** A low piece that may be a mark with this likelihood is treated as one. */
     private static final float MARK = 0.2f;
 
-    /**
-     * Digits of faces are less wide than high, and ≥ and ≤ hardly wider: what is wider by more is two digits, or took the
-     * digit behind it along.
-     */
-    private static final double WIDEST = 1.2;
-
-    private static final String HIGH = "0123456789" + GlyphText.LIMITS;
+    /** Signs of faces are hardly wider than they are high: what is wider by more took the digit behind it along. */
+    private static final double WIDEST_LIMIT = 1.2;
 
     private static final int OTHER = GlyphModel.CLASSES.indexOf(GlyphModel.OTHER);
 
@@ -104,14 +99,15 @@ final class TriedGlyphs {
 
     private Seen seen(Glyph glyph) {
         float[] likely = page.weigh(glyph.features(), model.likelihoods(glyph.features()));
-        return new Seen(glyph, glyph.area().width() > WIDEST * glyph.area().height() ? withoutHigh(likely) : likely);
+        return new Seen(
+                glyph, glyph.area().width() > WIDEST_LIMIT * glyph.area().height() ? withoutLimits(likely) : likely);
     }
 
-    /** What looks like a digit, a ≥ or a ≤ is anything else. */
-    private static float[] withoutHigh(float[] likely) {
+    /** What looks like ≥ or ≤ is anything else. */
+    private static float[] withoutLimits(float[] likely) {
         float[] out = likely.clone();
-        for (int i = 0; i < HIGH.length(); i++) {
-            int at = GlyphModel.CLASSES.indexOf(HIGH.charAt(i));
+        for (char limit : GlyphText.LIMITS.toCharArray()) {
+            int at = GlyphModel.CLASSES.indexOf(limit);
             out[OTHER] += out[at];
             out[at] = 0;
         }
