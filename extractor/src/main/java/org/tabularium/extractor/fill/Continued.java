@@ -16,9 +16,13 @@ final class Continued {
 
     private Continued() {}
 
-    /** True if a table without a title goes on with another: the same form of the same organisation, column by column. */
+    /**
+     * True if a table without a title goes on with another: the same form of the same organisation, column by column. A mere
+     * header goes on with nothing: what it lost has to be told.
+     */
     static boolean is(Table before, Table table) {
-        return before.pages() != null
+        return !table.rows().isEmpty()
+                && before.pages() != null
                 && table.pages() != null
                 && before.pages().getLast() + 1 == table.pages().getFirst()
                 && before.form().equals(table.form())

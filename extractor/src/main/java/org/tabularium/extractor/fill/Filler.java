@@ -145,7 +145,8 @@ public final class Filler {
                     if (open != null && goesOn(form, table)) {
                         filled.add(Continued.with(filled.removeLast(), table));
                         id = filled.getLast().id();
-                        known = true;
+                        // It wants its title alone, which the first page has; a header that fits badly stays told.
+                        known |= form.binding().score() >= 1;
                     } else {
                         filled.add(table);
                         notices.table(table, form);

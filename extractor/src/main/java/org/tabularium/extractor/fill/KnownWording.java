@@ -30,6 +30,12 @@ final class KnownWording {
     /** Such specks support the number less than its strokes would. */
     private static final double SPECKS_FOR_A_NUMBER = 0.99;
 
+    /** A reading at this confidence lost no characters behind its last. */
+    private static final double WHOLE = 0.97;
+
+    /** A slip at the end of a line may cost its last character. */
+    private static final int CUT_OFF = 1;
+
     /**
      * What a wording is taken for.
      *
@@ -41,12 +47,6 @@ final class KnownWording {
     record Match(String wording, Reading reading, boolean exact, boolean sure) {}
 
     private record Scored(String wording, Reading reading, double similarity) {}
-
-    /** A reading at this confidence lost no characters behind its last. */
-    private static final double WHOLE = 0.97;
-
-    /** A slip at the end of a line may cost its last character. */
-    private static final int CUT_OFF = 1;
 
     /** The nearest wording; empty if none is near enough. */
     Optional<Match> match(List<Reading> readings, Collection<String> wordings) {

@@ -63,4 +63,24 @@ class ContinuedTest {
                 Continued.is(FIRST, table("t5", "revenue-summary", "甲局", null, List.of(6), "functionCode", "total")));
         assertFalse(Continued.is(FIRST, table("t5", "revenue-summary", "甲局", null, List.of(5), "functionCode")));
     }
+
+    @Test
+    void aHeaderWithoutRowsGoesOnWithNothing() {
+        Table rest = table("t5", "revenue-summary", "甲局", null, List.of(5), "functionCode", "total");
+        Table bare = new Table(
+                rest.id(),
+                rest.form(),
+                rest.layout(),
+                null,
+                rest.organisation(),
+                rest.fiscalYear(),
+                null,
+                rest.pages(),
+                rest.columns(),
+                List.of(),
+                List.of(),
+                true);
+        assertTrue(Continued.is(FIRST, rest));
+        assertFalse(Continued.is(FIRST, bare));
+    }
 }

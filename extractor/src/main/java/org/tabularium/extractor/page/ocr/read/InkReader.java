@@ -286,10 +286,13 @@ public final class InkReader {
             return Votes.ofText(List.of(first, second));
         }
         Gray small = at(closed, drawing, TEXT_HEIGHTS[1]);
-        List<Transcript> all = Stream.concat(
-                        Stream.of(first, second),
-                        Stream.of(models.rawText(large, DPI), models.text(small, DPI), models.secondText(small, DPI))
-                                .map(one -> LevelStrokes.settled(one, lines)))
+        List<Transcript> all = Stream.of(
+                        first,
+                        second,
+                        models.rawText(large, DPI),
+                        models.text(small, DPI),
+                        models.secondText(small, DPI))
+                .map(one -> LevelStrokes.settled(one, lines))
                 .toList();
         List<Transcript> fitting = all.stream().filter(one -> fits(one, lines)).toList();
         return Votes.ofDoubtfulText(fitting.isEmpty() ? all : fitting);
