@@ -47,7 +47,7 @@ public final class TitleMatcher {
      */
     private record Entry(FormDefinition definition, String title, Pattern project, boolean titleAtEnd) {}
 
-    /** A printed line without its numbering, then also without years, then also without the remark at its end. */
+    /** A printed line without its numbering, then also without years and quotation marks, then also without the remark at its end. */
     private record Line(String unnumbered, String bare, String unremarked) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class TitleMatcher {
     }
 
     private static Entry entry(FormDefinition definition, String title) {
-        return new Entry(definition, title.replace(PROJECT, ""), project(title), title.startsWith(PROJECT));
+        return new Entry(definition, unquoted(title.replace(PROJECT, "")), project(title), title.startsWith(PROJECT));
     }
 
     /** What finds the project's name in a line; {@code null} if the folded wording has none. */
@@ -82,7 +82,7 @@ public final class TitleMatcher {
      */
     public List<Match> match(String line) {
         String unnumbered = unnumbered(line);
-        String bare = YEAR.matcher(unnumbered).replaceAll("");
+        String bare = unquoted(YEAR.matcher(unnumbered).replaceAll(""));
         List<Match> matches = new ArrayList<>();
         if (bare.length() < 2 || bare.length() > 80) {
             return matches;
@@ -149,6 +149,14 @@ public final class TitleMatcher {
         boolean near = Math.abs(bare.length() - title.length()) <= title.length() / 8
                 && Wording.foldedSimilarity(bare, title) >= 0.85;
         return near ? NEAR : 0;
+    }
+
+    /**
+     * Folded words without quotation marks: departments write them or not (“三公”), no form is told from another by them,
+     * and a scan loses one of two easily.
+     */
+    static String unquoted(String folded) {
+        return folded.replace("\"", "");
     }
 
     /** A line, folded, without the number of its chapter, annex or form. */

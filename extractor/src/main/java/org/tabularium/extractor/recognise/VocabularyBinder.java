@@ -29,12 +29,12 @@ final class VocabularyBinder {
     VocabularyBinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         vocabulary.forms().forEach((form, words) -> words.titles()
-                .forEach(title -> titles.add(new Title(form, Wording.fold(title)))));
+                .forEach(title -> titles.add(new Title(form, TitleMatcher.unquoted(Wording.fold(title))))));
         titles.sort(Comparator.comparingInt((Title title) -> title.wording().length())
                 .reversed());
     }
 
-    /** What a form is called, folded. */
+    /** What a form is called, folded, without quotation marks. */
     record Title(String form, String wording) {}
 
     /**
@@ -147,7 +147,7 @@ final class VocabularyBinder {
      * @param line a short line above a table
      */
     Title titled(String line) {
-        String folded = HeaderWording.fold(line);
+        String folded = TitleMatcher.unquoted(HeaderWording.fold(line));
         return titles.stream()
                 .filter(title -> folded.contains(title.wording()))
                 .findFirst()

@@ -15,7 +15,9 @@ class TitleMatcherTest {
             form("final-expenditure", "支出决算表"),
             form("final-general", "一般公共预算财政拨款支出决算表"),
             form("summary", "收支总表"),
-            form("targets", "{project}绩效目标表")));
+            form("targets", "{project}绩效目标表"),
+            form("meetings", "“两会”经费和机关运行经费预算表"),
+            form("running", "机关运行经费预算表")));
 
     @Test
     void theLongestTitleWinsOverOneThatItContains() {
@@ -47,6 +49,15 @@ class TitleMatcherTest {
         assertEquals("档案整理费", match.project());
         assertTrue(match.likeness() < 1);
         assertTrue(matcher.match("4、档案整理费绩校自标表").isEmpty(), "two slips may be another title");
+    }
+
+    @Test
+    void quotationMarksTellNoTitleFromAnother() {
+        assertEquals("meetings", first("2031年部门两会”经费和机关运行经费预算表"), "a scan lost the first of two");
+        assertEquals("meetings", first("两会经费和机关运行经费预算表"));
+        assertEquals("running", first("“机关运行经费”预算表"));
+        TitleMatcher.Match grid = matcher.match("3、“双创”园区补助绩效目标表").getFirst();
+        assertEquals("\"双创\"园区补助", grid.project(), "those of a project are its name's");
     }
 
     private String first(String line) {
