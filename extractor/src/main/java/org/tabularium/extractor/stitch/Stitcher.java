@@ -17,6 +17,9 @@ import org.tabularium.models.table.GridCell;
 /** Pages into blocks. Stateless; safe for any number of threads. */
 public final class Stitcher {
 
+    /** Notes, headings and titles are longer. */
+    private static final int SPECK = 4;
+
     /**
      * @param pages in page order
      * @return all that they hold, but for page numbers and running heads, in reading order
@@ -90,10 +93,15 @@ public final class Stitcher {
                     fresh = new ArrayList<>();
                 }
             }
-            if (!fresh.isEmpty()) {
+            if (!fresh.stream().allMatch(Assembly::isSpeck)) {
                 close();
-                lines.addAll(fresh);
             }
+            lines.addAll(fresh);
+        }
+
+        /** True of what stands at the foot of a page and ends no table: a page number, the trace of a rule, dirt. */
+        private static boolean isSpeck(PlacedLine line) {
+            return line.folded().length() <= SPECK;
         }
 
         private void grid(PageLayout page, Grid grid, List<PlacedLine> above, boolean firstOfPage) {

@@ -73,6 +73,29 @@ class StitcherTest {
     }
 
     @Test
+    void aSpeckAtTheFootOfAPageEndsNoTableAndStaysBehindIt() {
+        List<Block> blocks = stitch(
+                GridSketch.page(
+                        1, List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")), GridSketch.line(290, 780, "-I-")),
+                page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")),
+                page(3, GridSketch.on(3, 160, HEADER + "合计 | 3.00 | ")));
+        assertRows(((RawTable) blocks.getFirst()).grid(), "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|", "合计|3.00|");
+        assertEquals("-I-", ((Paragraph) blocks.getLast()).printed().text());
+        assertEquals(2, blocks.size());
+    }
+
+    @Test
+    void aNoteBelowATableEndsIt() {
+        List<Block> blocks = stitch(
+                GridSketch.page(
+                        1,
+                        List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")),
+                        GridSketch.line(100, 780, "注：本表无变化")),
+                page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")));
+        assertEquals(3, blocks.size());
+    }
+
+    @Test
     void joinsUnderATitleThatAProgramPrintsOnEveryPage() {
         Grid whole = onlyTableOf(stitch(
                 GridSketch.page(
