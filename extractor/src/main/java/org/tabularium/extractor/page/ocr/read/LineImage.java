@@ -2,6 +2,7 @@ package org.tabularium.extractor.page.ocr.read;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 
 /** Puts drawn lines side by side as one line on white: a recogniser of single lines then reads a whole cell at once. */
@@ -10,7 +11,23 @@ public final class LineImage {
     /** White around the print, in pixels: Tesseract misses characters that touch the edge. */
     private static final int MARGIN = 14;
 
+    /** Between lines, in pixels: less than a space, so that no word is cut. */
+    private static final int GAP = 4;
+
     private LineImage() {}
+
+    /**
+     * Lines drawn in one size.
+     *
+     * @param lines in reading order, never empty
+     * @param target height in pixels of the highest
+     */
+    static Gray of(List<InkLine> lines, LineDrawing drawing, double target) {
+        double height =
+                lines.stream().mapToInt(line -> line.area().height()).max().orElseThrow();
+        double scale = Math.clamp(target / height, 0.3, 4);
+        return of(lines.stream().map(line -> drawing.draw(line, scale)).toList(), GAP);
+    }
 
     /**
      * @param lines in reading order, never empty

@@ -16,6 +16,9 @@ public final class Models implements AutoCloseable {
     /** Where packages put the model of the script: Debian beside the languages, others in a folder of scripts. */
     private static final List<String> SCRIPTS = List.of("HanS", "script/HanS");
 
+    /** What they are told of a line: as it is drawn for them, print of 10 points has about so many dots per inch. */
+    private static final int DPI = 250;
+
     private final List<Tesseract> loaded = new ArrayList<>();
     private final Tesseract text;
     private final Tesseract digits;
@@ -47,28 +50,28 @@ public final class Models implements AutoCloseable {
     }
 
     /** Reads a line as Chinese text. */
-    Transcript text(Gray line, int dpi) {
-        return Transcript.of(text.read(line, dpi), "chi_sim");
+    Transcript text(Gray line) {
+        return Transcript.of(text.read(line, DPI), "chi_sim");
     }
 
     /** Reads a line as Chinese text, without looking for a line in it: where the look for one finds none. */
-    Transcript rawText(Gray line, int dpi) {
-        return Transcript.of(text.readRaw(line, dpi), "chi_sim-raw");
+    Transcript rawText(Gray line) {
+        return Transcript.of(text.readRaw(line, DPI), "chi_sim-raw");
     }
 
     /** Reads a line as Chinese text with the second model, where there is one. */
-    Transcript secondText(Gray line, int dpi) {
-        return Transcript.of(second.read(line, dpi), "second");
+    Transcript secondText(Gray line) {
+        return Transcript.of(second.read(line, DPI), "second");
     }
 
     /** As {@link #rawText} with the second model. */
-    Transcript secondRawText(Gray line, int dpi) {
-        return Transcript.of(second.readRaw(line, dpi), "second-raw");
+    Transcript secondRawText(Gray line) {
+        return Transcript.of(second.readRaw(line, DPI), "second-raw");
     }
 
     /** Reads a line as a number. */
-    Transcript digits(Gray line, int dpi) {
-        return Transcript.of(digits.read(line, dpi), "eng-digits").number();
+    Transcript digits(Gray line) {
+        return Transcript.of(digits.read(line, DPI), "eng-digits").number();
     }
 
     @Override

@@ -7,10 +7,6 @@ import java.awt.Font;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tabularium.extractor.page.ocr.layout.InkLine;
-import org.tabularium.extractor.page.ocr.raster.Area;
-import org.tabularium.extractor.page.ocr.raster.Component;
-import org.tabularium.extractor.page.ocr.raster.Mask;
 
 class InkReaderTest {
 
@@ -25,32 +21,6 @@ class InkReaderTest {
                 .getFirst();
         List<Glyph> glyphs = Collections.nCopies(text.length(), any);
         return new GlyphText(text, Collections.nCopies(text.length(), likely), glyphs);
-    }
-
-    private static InkLine line(int width, int height) {
-        Mask ink = new Mask(width, height);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                ink.set(x, y);
-            }
-        }
-        return new InkLine(Component.of(ink, new Area(0, 0, width, height)));
-    }
-
-    @Test
-    void ideographsThatHaveNoRoomDoNotFit() {
-        List<InkLine> six = List.of(line(147, 23));
-        assertTrue(InkReader.fits(read("本年支出合计", 0.98), six));
-        assertFalse(InkReader.fits(read("本年支出人台计", 0.98), six));
-        assertTrue(InkReader.fits(read("2023年教育支出9人", 0.98), List.of(line(200, 23))), "figures are narrow");
-        assertTrue(InkReader.fits(read("二二一", 0.98), List.of(line(45, 23))), "three say nothing");
-    }
-
-    @Test
-    void charactersThatTheTextModelIsSureOfAreNoNumber() {
-        assertTrue(InkReader.saysWords(read("住房保障支出", 0.98)));
-        assertFalse(InkReader.saysWords(read("住房保障支出", 0.8)));
-        assertFalse(InkReader.saysWords(read("1027.40", 0.99)));
     }
 
     @Test
