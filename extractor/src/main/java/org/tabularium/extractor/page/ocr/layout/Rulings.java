@@ -30,21 +30,14 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
     /** An upright rule fills its row at least so far; characters fill three quarters of a tight one. */
     private static final double FILLED = 0.88;
 
-    /**
-     * An upright rule has ink right beside the level rules that it crosses, at least at this part of its crossings: breaks
-     * of print fall anywhere. Strokes of characters that stand below each other (计 in every row) stop short of all of
-     * them.
-     */
-    private static final double TOUCHING = 0.5;
-
     /** Characters stand at least so far (inches) from the rules of their row. */
-    private static final double PADDING = 0.02;
+    static final double PADDING = 0.02;
 
     /** A rule that ends at another ends no farther (inches) from it; characters do. */
     private static final double REACH = 0.03;
 
     /** How far (inches) a rule may miss another that it meets. */
-    private static final double MISS = 0.06;
+    static final double MISS = 0.06;
 
     public Rulings {
         level = List.copyOf(level);
@@ -65,14 +58,15 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         level.addAll(levels.worn(ink, rows, solid));
         List<InkRun> columns = uprights.runs(turned);
         List<Stroke> found = uprights.find(turned, columns);
+        Touching touching = new Touching(ink, level, dpi);
         List<Stroke> upright = new ArrayList<>();
         for (Stroke stroke : found) {
-            if (rules(stroke, level, dpi) && touches(ink, stroke, level, dpi)) {
+            if (rules(stroke, level, dpi) && touching.is(stroke)) {
                 upright.add(trimmed(ink, stroke, level, dpi));
             }
         }
         uprights.worn(turned, columns, found).stream()
-                .filter(stroke -> rules(stroke, level, dpi) && touches(ink, stroke, level, dpi))
+                .filter(stroke -> rules(stroke, level, dpi) && touching.is(stroke))
                 .forEach(upright::add);
         Rulings rulings = new Rulings(anchored(solid, level, upright, dpi), upright);
         return new WornRules(ink, turned, dpi).mended(rulings);
@@ -93,45 +87,6 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
     }
 
     /**
-     * Above and below by themselves: characters at the top of their cells may touch the rule above them in every row,
-     * but not the one below, too.
-     */
-    private static boolean touches(Mask ink, Stroke stroke, List<Stroke> level, double dpi) {
-        Touches above = touches(ink, stroke, level, -1, dpi);
-        Touches below = touches(ink, stroke, level, 1, dpi);
-        boolean several = above.sides + below.sides > 2;
-        return several ? above.enough() && below.enough() : above.and(below).enough();
-    }
-
-    /** Of so many sides of level rules that a stroke lies beside, so many that it touches. */
-    private record Touches(int sides, int touched) {
-
-        Touches and(Touches other) {
-            return new Touches(sides + other.sides, touched + other.touched);
-        }
-
-        boolean enough() {
-            return touched >= TOUCHING * sides;
-        }
-    }
-
-    /** @param side −1 above the rules, 1 below */
-    private static Touches touches(Mask ink, Stroke stroke, List<Stroke> level, int side, double dpi) {
-        int padding = (int) Math.max(2, Math.round(PADDING * dpi));
-        int sides = 0;
-        int touched = 0;
-        for (Stroke other : level) {
-            int core = (int) Math.ceil(other.thickness() / 2) + 1;
-            double end = other.at() + side * (core + padding);
-            if (other.meets(stroke, MISS * dpi) && end >= stroke.from() && end <= stroke.to()) {
-                sides++;
-                touched += inked(ink, stroke, other.at() + side * core, side, padding) ? 1 : 0;
-            }
-        }
-        return new Touches(sides, touched);
-    }
-
-    /**
      * Ends that run on behind a level rule into the strokes of characters, cut off: such an end does not begin at the rule
      * and does not reach the next.
      */
@@ -144,12 +99,12 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
                 int padding = (int) Math.max(2, Math.round(PADDING * dpi));
                 boolean last = isFree(level, stroke, other.at(), stroke.to(), dpi)
                         || isGappy(ink, level, stroke, other.at(), stroke.to(), dpi);
-                if (last && !inked(ink, stroke, other.at() + core, 1, padding)) {
+                if (last && !Touching.inked(ink, stroke, other.at() + core, 1, padding)) {
                     to = Math.min(to, other.at());
                 }
                 boolean first = isFree(level, stroke, stroke.from(), other.at(), dpi)
                         || isGappy(ink, level, stroke, stroke.from(), other.at(), dpi);
-                if (first && !inked(ink, stroke, other.at() - core, -1, padding)) {
+                if (first && !Touching.inked(ink, stroke, other.at() - core, -1, padding)) {
                     from = Math.max(from, other.at());
                 }
             }
@@ -187,17 +142,6 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
             inked += ink.at(x - 1, y) || ink.at(x, y) || ink.at(x + 1, y) ? 1 : 0;
         }
         return inked / Math.max(1, Math.ceil(to - (int) from));
-    }
-
-    /** True if an upright stroke has ink on nearly all rows from one on, up or down. */
-    private static boolean inked(Mask ink, Stroke upright, double row, int direction, int rows) {
-        int x = (int) Math.floor(upright.at());
-        int missing = 0;
-        for (int i = 0; i < rows; i++) {
-            int y = (int) Math.floor(row) + direction * i;
-            missing += ink.at(x - 1, y) || ink.at(x, y) || ink.at(x + 1, y) ? 0 : 1;
-        }
-        return missing <= rows / 4;
     }
 
     /** An upright rule fills the space between level ones; the upright stroke of a character leaves room. */

@@ -47,6 +47,19 @@ class WornRulesTest {
     }
 
     @Test
+    void aBorderThatLostItsCornersIsOneThoughNotAllRulesReachIt() {
+        levels(0, ROWS - 1);
+        page.rule(LEFT + 70, TOP + ROWS * HEIGHT, LEFT + 3 * WIDTH, TOP + ROWS * HEIGHT);
+        for (int column = 1; column <= 3; column++) {
+            upright(column, 0, ROWS);
+        }
+        for (int row = 0; row < ROWS; row++) {
+            page.rule(LEFT, TOP + row * HEIGHT + 8, LEFT, TOP + (row + 1) * HEIGHT - 8);
+        }
+        assertEquals(18, lattice().cells().size());
+    }
+
+    @Test
     void bridgesGapsOfAnyLength() {
         page.table(LEFT, TOP, 3, ROWS, WIDTH, HEIGHT);
         for (int i = 0; i < ROWS * HEIGHT; i += 17) {
