@@ -44,6 +44,9 @@ final class WornRules {
     /** As many rules that end at one line make a border. */
     private static final int BORDER = 3;
 
+    /** Where this part of all rules ends, a break made the others shorter, outer ones too. */
+    private static final double NEARLY_ALL = 0.8;
+
     private final Mask ink;
     private final Mask turned;
     private final double dpi;
@@ -100,18 +103,22 @@ final class WornRules {
         return borders;
     }
 
-    /** Rules that run on into characters do so somewhere; at a border most end, and the outer ones among them. */
+    /**
+     * Rules that run on into characters do so somewhere; at a border most end, and the outer ones among them, unless nearly
+     * all do.
+     */
     private void border(
             List<Stroke> ending, List<Stroke> rules, double end, List<Stroke> crossing, List<Stroke> borders) {
         double[] places = Stroke.places(ending, NEAR * dpi);
         double[] all = Stroke.places(rules, NEAR * dpi);
         boolean drawn = crossing.stream().anyMatch(other -> Math.abs(other.at() - end) <= FRAYED * dpi);
-        if (!drawn
-                && places.length >= BORDER
-                && 2 * places.length > all.length
-                && Math.abs(places[0] - all[0]) <= NEAR * dpi
-                && Math.abs(places[places.length - 1] - all[all.length - 1]) <= NEAR * dpi) {
-            borders.add(new Stroke(places[0], places[places.length - 1], end, thickness(ending)));
+        if (drawn || places.length < BORDER) {
+            return;
+        }
+        boolean outer = Math.abs(places[0] - all[0]) <= NEAR * dpi
+                && Math.abs(places[places.length - 1] - all[all.length - 1]) <= NEAR * dpi;
+        if ((outer && 2 * places.length > all.length) || places.length >= NEARLY_ALL * all.length) {
+            borders.add(new Stroke(all[0], all[all.length - 1], end, thickness(ending)));
         }
     }
 

@@ -60,6 +60,28 @@ class WornRulesTest {
     }
 
     @Test
+    void nearlyAllRulesEndAtALostBorder() {
+        levels(0, ROWS - 1);
+        page.rule(LEFT, TOP + ROWS * HEIGHT, LEFT + 3 * WIDTH - 70, TOP + ROWS * HEIGHT);
+        for (int column = 0; column <= 2; column++) {
+            upright(column, 0, ROWS);
+        }
+        assertEquals(18, lattice().cells().size());
+    }
+
+    @Test
+    void rulesOfUnlikeLengthMakeNoBorder() {
+        levels(0, ROWS / 2);
+        for (int row = ROWS / 2 + 1; row <= ROWS; row++) {
+            page.rule(LEFT, TOP + row * HEIGHT, LEFT + 2 * WIDTH, TOP + row * HEIGHT);
+        }
+        for (int column = 0; column <= 2; column++) {
+            upright(column, 0, ROWS);
+        }
+        assertEquals(12, lattice().cells().size());
+    }
+
+    @Test
     void bridgesGapsOfAnyLength() {
         page.table(LEFT, TOP, 3, ROWS, WIDTH, HEIGHT);
         for (int i = 0; i < ROWS * HEIGHT; i += 17) {
