@@ -28,6 +28,9 @@ final class PictureText {
     /** So many of the longest lines tell whether a page can be read as it stands. */
     private static final int SAMPLE = 8;
 
+    /** The thickest line (inches) on either side of its middle. */
+    private static final double HALF = 0.03;
+
     private final UprightPage page;
     private final FaintMinus minus;
     private final InkReader reader;
@@ -40,6 +43,10 @@ final class PictureText {
     private final Mask printed;
 
     private final SplitPrint split;
+
+    /** Lines that lie over the tables. */
+    private final Rulings over;
+
     private final LargeInk large;
 
     /** The cells that lines stand in. */
@@ -59,12 +66,13 @@ final class PictureText {
         this.reader = reader.forAnotherPage(page.isBlackAndWhite());
         this.pause = pause;
         this.printed = page.ink().copy();
-        this.split = new SplitPrint(printed, find(), page.dpi());
+        Lattice lattice = find();
+        this.over = lattice.over();
+        this.split = new SplitPrint(printed, lattice.upright(), page.dpi());
         this.large = LargeInk.of(page.ink(), page.dpi());
     }
 
-    /** The upright rules of all tables. */
-    private List<Stroke> find() {
+    private Lattice find() {
         pause.run();
         Rulings rulings = Rulings.of(page.ink(), page.dpi());
         Lattice lattice = Lattice.of(rulings, page.dpi());
@@ -85,7 +93,7 @@ final class PictureText {
         }
         lattice.level().forEach(stroke -> rules.add(rule(stroke, true)));
         lattice.upright().forEach(stroke -> rules.add(rule(stroke, false)));
-        return lattice.upright();
+        return lattice;
     }
 
     /** True if there is nothing to read. */
@@ -190,12 +198,18 @@ final class PictureText {
 
     private boolean isCut(List<InkLine> lines) {
         Area cell = cells.get(lines);
-        return lines.stream()
-                .anyMatch(line -> cell == null
-                        ? large.isBeside(line.area(), printed.width())
-                        : CutPrint.isCut(line, cell, page.dpi())
-                                || CutPrint.isErased(line, printed)
-                                || split.isSplit(line, cell));
+        return isLaidOver(lines.getFirst().area(), cell)
+                || lines.stream()
+                        .anyMatch(line -> cell == null
+                                ? large.isBeside(line.area(), printed.width())
+                                : CutPrint.isCut(line, cell, page.dpi())
+                                        || CutPrint.isErased(line, printed)
+                                        || split.isSplit(line, cell));
+    }
+
+    /** What a line that lies over a cell hides may be of any of its print; outside of cells it hides what stands beside it. */
+    private boolean isLaidOver(Area line, Area cell) {
+        return over.cross(cell == null ? line.grown(line.height()) : cell.grown((int) Math.round(HALF * page.dpi())));
     }
 
     /** Something is printed there, and nobody can say what. */

@@ -57,6 +57,38 @@ class ScanReaderTest {
     }
 
     @Test
+    void whatTheFrameOfAStampCrossesIsReadInItsCellAndNotSure() {
+        PrintedPage printed = new PrintedPage(1100, 700).table(100, 100, 4, 8, 220, 60);
+        for (int row = 0; row < 8; row++) {
+            for (int column = 0; column < 4; column++) {
+                printed.word("7" + row + column + "2.67", 130 + 220 * column, 140 + 60 * row);
+            }
+        }
+        printed.rule(160, 178, 480, 178).rule(480, 178, 480, 352).rule(480, 352, 160, 352);
+        printed.rule(160, 352, 160, 178);
+        Page page = reader.read(printed.page());
+        assertEquals(32, page.words().size(), page.words()::toString);
+        for (int row = 1; row < 5; row++) {
+            for (int column = 0; column < 2; column++) {
+                Box cell = new Box(100 + 220 * column, 100 + 60 * row, 220, 60);
+                double pixel = PrintedPage.DPI / 72;
+                Word word = page.words().stream()
+                        .filter(one -> cell.contains(
+                                one.box().centerX() * pixel, one.box().centerY() * pixel))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(word.readings().getFirst().confidence() < 0.99, word::toString);
+            }
+        }
+        assertEquals(
+                24,
+                page.words().stream()
+                        .filter(word -> word.readings().getFirst().confidence() >= 0.99)
+                        .count(),
+                page.words()::toString);
+    }
+
+    @Test
     void aBlankPageHasNoWords() {
         Page page = reader.read(new PrintedPage(600, 800).page());
         assertEquals(Page.Source.OCR, page.source());

@@ -12,8 +12,9 @@ import org.tabularium.extractor.page.ocr.raster.Area;
  * @param cells in pixels of the upright page, without the rules around them; in no promised order
  * @param level the clean level rules of all tables
  * @param upright the clean upright rules
+ * @param over lines laid over tables and text, which make no cells
  */
-public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright) {
+public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright, Rulings over) {
 
     /** A side of a cell is drawn if at least this part of it is: more is missing only where nothing was meant. */
     private static final double DRAWN = 0.5;
@@ -29,15 +30,19 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
         List<Area> cells = new ArrayList<>();
         List<Stroke> level = new ArrayList<>();
         List<Stroke> upright = new ArrayList<>();
+        Rulings over = new Rulings(List.of(), List.of());
         for (Rulings group : RuleGroups.of(rulings, dpi)) {
-            if (group.level().size() >= 2 && group.upright().size() >= 2) {
-                Table table = new Table(group, dpi);
+            Rulings foreign = LaidOver.of(group, dpi);
+            Rulings own = group.without(foreign);
+            over = over.and(foreign);
+            if (own.level().size() >= 2 && own.upright().size() >= 2) {
+                Table table = new Table(own, dpi);
                 cells.addAll(table.cells());
                 level.addAll(table.level());
                 upright.addAll(table.upright());
             }
         }
-        return new Lattice(cells, level, upright);
+        return new Lattice(cells, level, upright, over);
     }
 
     /** One table: fields between neighbouring coordinates, joined where no wall is drawn between them. */

@@ -2,6 +2,8 @@ package org.tabularium.extractor.page.ocr.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Mask;
 
 /**
@@ -163,6 +165,34 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         double to = met[met.length - 1];
         double shared = Math.max(0, Math.min(stroke.to(), to) - Math.max(stroke.from(), from));
         return shared / Math.max(stroke.length(), to - from);
+    }
+
+    Rulings and(Rulings more) {
+        return new Rulings(
+                Stream.concat(level.stream(), more.level.stream()).toList(),
+                Stream.concat(upright.stream(), more.upright.stream()).toList());
+    }
+
+    Rulings without(Rulings some) {
+        return new Rulings(
+                level.stream().filter(stroke -> !some.level.contains(stroke)).toList(),
+                upright.stream()
+                        .filter(stroke -> !some.upright.contains(stroke))
+                        .toList());
+    }
+
+    /** True if a stroke runs through an area or along its edge. */
+    public boolean cross(Area area) {
+        return level.stream()
+                        .anyMatch(stroke -> stroke.at() >= area.top()
+                                && stroke.at() <= area.bottom()
+                                && stroke.to() >= area.left()
+                                && stroke.from() <= area.right())
+                || upright.stream()
+                        .anyMatch(stroke -> stroke.at() >= area.left()
+                                && stroke.at() <= area.right()
+                                && stroke.to() >= area.top()
+                                && stroke.from() <= area.bottom());
     }
 
     /** Takes the ink of all strokes out of a page's ink; where a character crosses a stroke it loses only the core. */

@@ -3,6 +3,8 @@ package org.tabularium.extractor.page.ocr.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tabularium.extractor.page.ocr.raster.Mask;
 
 /** Finds level strokes: long runs of ink that are thin. For upright ones it is given the transposed page. */
@@ -41,6 +43,9 @@ final class StrokeFinder {
     /** Width (inches) of the strip beside a stroke that is looked at: less than the space between rule and text. */
     private static final double BESIDE = 0.015;
 
+    /** A row of pixels so much shorter than the longest of a rule is none of that rule's, if it lies beside it. */
+    private static final double SHORTER = 0.25;
+
     private final double dpi;
     private final double shortest;
 
@@ -77,13 +82,33 @@ final class StrokeFinder {
 
     private List<Stroke> strokes(Mask ink, List<InkRun> runs, double clear, double clearSide) {
         List<Stroke> strokes = new ArrayList<>();
-        for (List<InkRun> group : InkRun.grouped(runs)) {
+        for (List<InkRun> group : InkRun.grouped(runs).stream()
+                .flatMap(together -> apart(together).stream())
+                .toList()) {
             Stroke stroke = stroke(ink, group);
             if (stroke.thickness() <= Math.max(4, THICKEST * dpi) && isClear(ink, stroke, clear, clearSide)) {
                 strokes.add(stroke);
             }
         }
         return strokes;
+    }
+
+    /**
+     * A rule is about as long on all its rows of pixels, and where it leans or bends one row goes on where another ends.
+     * What is much shorter than its longest row and lies beside that for the most part is print or another line that
+     * touches it, and would draw its middle away.
+     */
+    private static List<List<InkRun>> apart(List<InkRun> group) {
+        InkRun longest =
+                group.stream().max(Comparator.comparingInt(InkRun::length)).orElseThrow();
+        Map<Boolean, List<InkRun>> own = group.stream()
+                .collect(Collectors.partitioningBy(run -> run.length() < SHORTER * longest.length()
+                        && Math.min(run.to(), longest.to()) - Math.max(run.from(), longest.from()) > run.length() / 2));
+        List<List<InkRun>> parts = new ArrayList<>(List.of(own.get(false)));
+        for (List<InkRun> beside : InkRun.grouped(own.get(true))) {
+            parts.addAll(apart(beside));
+        }
+        return parts;
     }
 
     /** Runs of at least a length, of which a part from {@code least} to {@code most} is ink. */

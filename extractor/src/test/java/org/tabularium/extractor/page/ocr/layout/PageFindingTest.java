@@ -53,6 +53,17 @@ class PageFindingTest {
     }
 
     @Test
+    void theFrameOfAStampMakesNoCells() {
+        PrintedPage page = new PrintedPage(1000, 700, 0.5).table(100, 100, 4, 9, 200, 60);
+        page.rule(160, 230, 480, 230).rule(480, 230, 480, 390).rule(480, 390, 160, 390);
+        page.rule(160, 390, 160, 230);
+        Lattice lattice = lattice(upright(page));
+        assertEquals(36, lattice.cells().size());
+        assertEquals(2, lattice.over().level().size());
+        assertEquals(2, lattice.over().upright().size());
+    }
+
+    @Test
     void strokesThatStandBelowEachOtherInEveryRowAreNoRule() {
         PrintedPage page = new PrintedPage(1000, 700).table(100, 100, 2, 10, 300, 44);
         for (int row = 0; row < 10; row++) {
