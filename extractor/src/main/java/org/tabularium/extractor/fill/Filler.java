@@ -16,8 +16,10 @@ import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Content;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.finding.Checks;
+import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -79,8 +81,10 @@ public final class Filler {
                     && Math.abs(columns) <= 2;
         }
 
+        /** Nor are they without words, as the number of a stamp is. */
         static boolean isSpeck(Printed printed) {
-            return printed.text().strip().length() <= SPECK;
+            boolean scanned = printed.origin() == Origin.OCR;
+            return printed.text().strip().length() <= SPECK || (scanned && !Wording.hasIdeographs(printed.text()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.tabularium.extractor.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
 import org.tabularium.models.document.Place;
@@ -13,9 +14,6 @@ import org.tabularium.models.table.GridCell;
 
 /** A table that the next page may continue. */
 final class OpenTable {
-
-    /** No title is so short: what is says that a table goes on (续表), or is dirt on a scan. */
-    private static final int SPECK = 2;
 
     private final List<String> heading;
     private final List<Place> places = new ArrayList<>();
@@ -48,8 +46,7 @@ final class OpenTable {
             return false;
         }
         boolean headed = repeatedRows(next) > 0;
-        List<PlacedLine> said =
-                above.stream().filter(line -> line.folded().length() > SPECK).toList();
+        List<PlacedLine> said = above.stream().filter(line -> !line.isTrace()).toList();
         if (!said.isEmpty()) {
             return headed
                     && said.stream().allMatch(line -> heading.stream()
@@ -92,16 +89,26 @@ final class OpenTable {
 
     /**
      * How many leading rows say the same in both: a header repeated on the next page. Titles inside the grid
-     * and rows that are blank in both make no header by themselves.
+     * and rows that are blank in both make no header by themselves. Where words that stand for several columns head both, the
+     * words below are their header's too: if these repeat, it was misread above.
      */
     private int repeatedRows(Grid next) {
-        int same = 0;
+        int same = spansColumns(grid) && spansColumns(next) && !sameRow(grid, next, 0) ? 1 : 0;
         boolean words = false;
         while (same < Math.min(grid.rows(), next.rows()) && sameRow(grid, next, same)) {
             words |= grid.row(same).stream().filter(cell -> !cell.isBlank()).count() > 1;
             same++;
         }
         return words ? same : 0;
+    }
+
+    /** True if a first row was read off an image, and words of it stand above several columns but not above all. */
+    private static boolean spansColumns(Grid grid) {
+        return starting(grid, 0).stream()
+                .anyMatch(cell -> cell.printed().origin() == Origin.OCR
+                        && cell.columnSpan() > 1
+                        && cell.columnSpan() < grid.columns()
+                        && Wording.hasIdeographs(cell.text()));
     }
 
     private static boolean sameRow(Grid a, Grid b, int row) {

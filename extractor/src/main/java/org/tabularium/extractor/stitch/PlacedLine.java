@@ -1,12 +1,16 @@
 package org.tabularium.extractor.stitch;
 
 import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Word;
 import org.tabularium.models.form.Wording;
 import org.tabularium.models.geometry.Box;
 
 /** A line with its page. */
 record PlacedLine(int page, Line line) {
+
+    /** No title is so short: what is says that a table goes on (续表), or is dirt on a scan. */
+    private static final int SPECK = 2;
 
     Box box() {
         return line.box();
@@ -38,5 +42,18 @@ record PlacedLine(int page, Line line) {
 
     String folded() {
         return Wording.fold(text());
+    }
+
+    boolean isSpeck() {
+        return folded().length() <= SPECK;
+    }
+
+    /**
+     * True if a line parts no tables. Titles and notes are words; what has none on a scan is the number of a page or a stamp,
+     * a stroke or dirt.
+     */
+    boolean isTrace() {
+        boolean scanned = line.words().getFirst().origin() == Origin.OCR;
+        return isSpeck() || (scanned && !Wording.hasIdeographs(text()));
     }
 }

@@ -69,7 +69,10 @@ public final class Stitcher {
         return new Printed(printed.text(), List.of(), printed.origin(), printed.readings());
     }
 
-    /** The document so far: finished blocks, and the table or lines that the next page may continue. */
+    /**
+     * The document so far: finished blocks, the table that the next page may continue, and the lines behind it: those that
+     * do not part it from the next page.
+     */
     private static final class Assembly {
 
         private final ParagraphJoiner paragraphs;
@@ -93,20 +96,21 @@ public final class Stitcher {
                     fresh = new ArrayList<>();
                 }
             }
-            if (!fresh.stream().allMatch(Assembly::isSpeck)) {
+            if (!fresh.stream().allMatch(Assembly::isDirt)) {
                 close();
             }
             lines.addAll(fresh);
         }
 
-        /** True of what stands at the foot of a page and ends no table: a page number, the trace of a rule, dirt. */
-        private static boolean isSpeck(PlacedLine line) {
-            return line.folded().length() <= SPECK;
+        /** True of what stands at the foot of a page and ends no table: the number of a page or a stamp, the trace of a rule, dirt. */
+        private static boolean isDirt(PlacedLine line) {
+            return line.folded().length() <= SPECK || line.isTrace();
         }
 
         private void grid(PageLayout page, Grid grid, List<PlacedLine> above, boolean firstOfPage) {
             if (open != null && firstOfPage && open.continuesWith(page, grid, above)) {
                 open.append(page, grid);
+                above.stream().filter(line -> line.isTrace() && !line.isSpeck()).forEach(lines::add);
                 return;
             }
             close();

@@ -263,6 +263,9 @@ class TableFillerTest {
         assertEquals(List.of(), rulesBefore(form, "和", 5, amounts));
         assertEquals(List.of(), rulesBefore(form, "和", 4, "出差 | 伙食补助 | 五人 | 无\n"));
         assertEquals(List.of(), rulesBefore(form, "附：出差情况统计", 4, amounts));
+        Printed stamp = new Printed("415-03.17", List.of(), Origin.OCR, List.of(new Reading("415-03.17", 0.9, "eng")));
+        assertEquals(List.of("table-not-continued"), rulesBefore(form, stamp, 4, amounts));
+        assertEquals(List.of(), rulesBefore(form, Printed.of("2023.05.12"), 4, amounts));
     }
 
     @Test
@@ -287,10 +290,14 @@ class TableFillerTest {
     }
 
     private static List<String> rulesBefore(String form, String between, int page, String next) {
+        return rulesBefore(form, Printed.of(between), page, next);
+    }
+
+    private static List<String> rulesBefore(String form, Printed between, int page, String next) {
         return fill(List.of(
                         new Paragraph(Printed.of("部门预算支出总表"), 12),
                         new RawTable(GridSketch.on(3, 100, form), List.of(new Place(3, new Box(50, 100, 500, 60)))),
-                        new Paragraph(Printed.of(between), 12),
+                        new Paragraph(between, 12),
                         new RawTable(
                                 GridSketch.on(page, 50, next), List.of(new Place(page, new Box(50, 50, 500, 60))))))
                 .findings()

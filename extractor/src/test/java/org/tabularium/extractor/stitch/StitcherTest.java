@@ -13,6 +13,8 @@ import org.tabularium.extractor.GridSketch;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Line;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Page;
 import org.tabularium.models.document.PageLayout;
 import org.tabularium.models.document.Place;
@@ -93,6 +95,87 @@ class StitcherTest {
                         GridSketch.line(100, 780, "注：本表无变化")),
                 page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")));
         assertEquals(3, blocks.size());
+    }
+
+    @Test
+    void theNumberOfAStampPartsNoTables() {
+        List<Block> blocks = stitch(
+                GridSketch.page(
+                        1,
+                        List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")),
+                        scannedLine(400, 600, "415-03.17")),
+                GridSketch.page(
+                        2, List.of(GridSketch.on(2, 160, "印刷费 | 2.00 | ")), scannedLine(400, 120, "一-415-03.17")));
+        assertRows(onlyTableOf(blocks), "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|");
+        assertEquals(
+                List.of("415-03.17", "一-415-03.17"),
+                texts(blocks.stream().filter(Paragraph.class::isInstance).toList()),
+                "what stands between is kept");
+    }
+
+    @Test
+    void wordsOfAScanPartTables() {
+        assertEquals(
+                3,
+                stitch(
+                                GridSketch.page(
+                                        1,
+                                        List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")),
+                                        scannedLine(100, 600, "注:不含基金")),
+                                page(2, GridSketch.on(2, 60, "印刷费 | 2.00 | ")))
+                        .size());
+    }
+
+    @Test
+    void theNumbersOfATextLayerPartTables() {
+        assertEquals(
+                3,
+                stitch(
+                                GridSketch.page(
+                                        1,
+                                        List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")),
+                                        GridSketch.line(100, 600, "2023.05.12")),
+                                page(2, GridSketch.on(2, 60, "印刷费 | 2.00 | ")))
+                        .size());
+    }
+
+    private static Line scannedLine(double x, double y, String text) {
+        Box box = new Box(x, y, text.length() * 10, 10);
+        return new Line(List.of(new Word(text, box, 10, List.of(new Reading(text, 0.9, "chi_sim")), box.width())));
+    }
+
+    @Test
+    void aHeaderOfTwoLevelsRepeatsThoughItsUpperOneWasMisread() {
+        String header = "序号 | 收入 | < | 支出 | <\n^ | 项目 | 金额 | 项目 | 合计\n";
+        Grid first = read(GridSketch.on(1, 160, header + "1 | 拨款 | 1.00 | 教育 | 1.00"));
+        Grid next = read(GridSketch.on(2, 60, header.replace("收入", "一-收人一") + "2 | 上年 | 2.00 | 国防 | 2.00"));
+        assertRows(
+                onlyTable(page(1, first), page(2, next)),
+                "序号|收入|支出",
+                "序号|项目|金额|项目|合计",
+                "1|拨款|1.00|教育|1.00",
+                "2|上年|2.00|国防|2.00");
+    }
+
+    @Test
+    void rowsThatAreAlikeBelowAHeaderOfOneLevelAreNone() {
+        Grid first = read(GridSketch.on(1, 160, "单位 | 性质 | 规格\n海州市第一小学 | 事业 | 科级"));
+        Grid next = read(GridSketch.on(2, 60, "海州市妇幼保健院 | 事业 | 处级\n海州市第二小学 | 事业 | 科级"));
+        assertEquals(4, onlyTable(page(1, first), page(2, next)).rows());
+    }
+
+    private static Grid read(Grid grid) {
+        return new Grid(
+                grid.rows(),
+                grid.columns(),
+                grid.cells().stream()
+                        .map(cell -> cell.with(new Printed(
+                                cell.text(),
+                                cell.printed().places(),
+                                Origin.OCR,
+                                List.of(new Reading(cell.text(), 0.9, "chi_sim")))))
+                        .toList(),
+                grid.place());
     }
 
     @Test
@@ -247,7 +330,7 @@ class StitcherTest {
         List<PageLayout> shuffled = new ArrayList<>();
         for (PageLayout page : pages) {
             List<Grid> grids = new ArrayList<>(page.grids());
-            List<org.tabularium.models.document.Line> lines = new ArrayList<>(page.lines());
+            List<Line> lines = new ArrayList<>(page.lines());
             Collections.shuffle(grids, random);
             Collections.shuffle(lines, random);
             shuffled.add(new PageLayout(page.page(), grids, lines));

@@ -47,6 +47,11 @@ public final class Wording {
         return true;
     }
 
+    /** True if a text has Chinese words: ideographs other than 一, which any stroke on a scan is read as. */
+    public static boolean hasIdeographs(String text) {
+        return text.codePoints().anyMatch(c -> c != '一' && Character.isIdeographic(c));
+    }
+
     /** True if both say the same. */
     public static boolean same(String left, String right) {
         return fold(left).equals(fold(right));

@@ -1,6 +1,7 @@
 package org.tabularium.models.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,5 +28,12 @@ class WordingTest {
         assertEquals(0.75, Wording.similarity("项目支岀", "项目支出"), 1e-9);
         assertTrue(Wording.similarity("合计", "小计") < 0.6);
         assertEquals(1, Wording.similarity("", " "), 1e-9);
+    }
+
+    @Test
+    void strokesAndFiguresAreNoWords() {
+        assertTrue(Wording.hasIdeographs("注：无"));
+        assertFalse(Wording.hasIdeographs("一-415-03.17"));
+        assertFalse(Wording.hasIdeographs("E\t"));
     }
 }
