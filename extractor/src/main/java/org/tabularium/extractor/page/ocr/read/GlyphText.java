@@ -22,6 +22,9 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
     /** Digits are narrower than this part of the tall ink's height, Chinese characters wider. */
     private static final double CHARACTER = 0.75;
 
+    /** No digit of any face is so many times as wide as high. */
+    private static final double WIDEST_DIGIT = 1.1;
+
     /** No glyph is likelier than this beside ink that was left out: more than poor, less than fair. */
     private static final double DUSTY = 0.7;
 
@@ -66,6 +69,13 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
     /** True if a glyph is surely a digit. */
     boolean isSureDigit(int glyph) {
         return Character.isDigit(text.charAt(glyph)) && likely.get(glyph) >= SURE;
+    }
+
+    /** True if a glyph that is not surely what it reads as is wider than any digit. */
+    boolean isTooWide(int glyph) {
+        return likely.get(glyph) < SURE
+                && glyphs.get(glyph).area().width()
+                        > WIDEST_DIGIT * glyphs.get(glyph).area().height();
     }
 
     /** True if a transcript reads the same; spaces say nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tabularium.models.document.Reading;
 
 /** Makes readings of transcripts: those that say the same speak with one voice. */
@@ -129,6 +130,8 @@ final class Votes {
                     || isLetter(lead, reading.text(), number.end())
                     || isLeftOfCharacter(lead, number.group())) {
                 readings.add(reading);
+            } else if (isTwoAsOne(lead, number.group())) {
+                readings.add(new Reading(reading.text(), Math.min(0.9, reading.confidence()), reading.reader()));
             } else {
                 String rest = reading.text().substring(number.end());
                 double confidence = Math.min(0.9, reading.confidence()) * lead.certainty();
@@ -148,6 +151,16 @@ final class Votes {
     private static boolean isLeftOfCharacter(GlyphText lead, String number) {
         return lead.text().startsWith(number)
                 && lead.likely().stream().skip(number.length()).allMatch(likely -> likely < GlyphText.SURE);
+    }
+
+    /** A glyph wider than any digit is two that run together, of which the model reads both. */
+    private static boolean isTwoAsOne(GlyphText lead, String number) {
+        String text = lead.text();
+        return number.length() == text.length() + 1
+                && IntStream.range(0, text.length())
+                        .anyMatch(i -> lead.isTooWide(i)
+                                && number.startsWith(text.substring(0, i))
+                                && number.endsWith(text.substring(i + 1)));
     }
 
     /** Words where they may stand, numbers where only those may; neither is certain. */

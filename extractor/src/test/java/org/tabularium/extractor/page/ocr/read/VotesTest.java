@@ -3,6 +3,7 @@ package org.tabularium.extractor.page.ocr.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,20 @@ class VotesTest {
     }
 
     private static GlyphText shapes(String text, double likely) {
-        return new GlyphText(text, Collections.nCopies(text.length(), likely), List.of());
+        return shapes(text, likely, glyph("0"));
+    }
+
+    private static GlyphText shapes(String text, double likely, Glyph each) {
+        return new GlyphText(
+                text, Collections.nCopies(text.length(), likely), Collections.nCopies(text.length(), each));
+    }
+
+    /** The second of three glyphs. */
+    private static Glyph glyph(String printed) {
+        return new GlyphReader(GlyphModel.load())
+                .read(PrintedNumber.drawn("1" + printed + "1", Font.SERIF, 0))
+                .glyphs()
+                .get(1);
     }
 
     @Test
@@ -111,6 +125,33 @@ class VotesTest {
                 "620万元", Votes.ofMixed(words, shapes("620", 0.99)).getFirst().text());
         assertEquals(
                 "926万元", Votes.ofMixed(words, shapes("926", 0.8)).getFirst().text());
+    }
+
+    @Test
+    void aGlyphWiderThanAnyDigitIsTheTwoThatAModelReads() {
+        List<Reading> words = List.of(new Reading("153次", 0.98, "chi_sim"));
+        assertEquals("53次", Votes.ofMixed(words, shapes("53", 0.8)).getFirst().text(), "glyphs of one digit each");
+        assertEquals(
+                "153次",
+                Votes.ofMixed(words, shapes("53", 0.8, glyph("\u2014")))
+                        .getFirst()
+                        .text());
+        assertTrue(Votes.ofMixed(words, shapes("53", 0.8, glyph("\u2014")))
+                        .getFirst()
+                        .confidence()
+                <= 0.9);
+        assertEquals(
+                "53次",
+                Votes.ofMixed(words, shapes("53", 0.99, glyph("\u2014")))
+                        .getFirst()
+                        .text(),
+                "a sure digit is one");
+        assertEquals(
+                "47次",
+                Votes.ofMixed(words, shapes("47", 0.8, glyph("\u2014")))
+                        .getFirst()
+                        .text(),
+                "another number");
     }
 
     @Test
