@@ -165,7 +165,10 @@ final class IndicatorList {
                 .map(cell -> FieldLabel.fold(cell.text()));
     }
 
-    /** True if fields that stand above the header stand here again, and below them the header. */
+    /**
+     * True if fields that stand above the header stand here again, and below them the header; or any fields where the grid
+     * begins with its header, because a scan lost what stands above it.
+     */
     private boolean repeatsHead(Grid grid, int row) {
         Set<String> above = IntStream.range(0, form.header().from())
                 .boxed()
@@ -174,7 +177,7 @@ final class IndicatorList {
         int last = row;
         while (last < grid.rows()
                 && hasFieldLabel(grid, last)
-                && labels(grid, last).allMatch(above::contains)) {
+                && (form.header().from() == 0 || labels(grid, last).allMatch(above::contains))) {
             last++;
         }
         return last > row && last < grid.rows() && repeatsHeader(grid, last);

@@ -54,6 +54,13 @@ class IndicatorListTest {
     }
 
     @Test
+    void goesOnBelowItsHeadWhereTheFirstPartLostIt() {
+        String first = "一级指标二级指标 | < | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据\n产出指标 | 数量指标 | 维修车辆 | 维修车辆的数量 | ≥12辆 | 历史数据\n";
+        String head = "总体目标 | 保障消防车辆安全运行。 | < | < | < | <\n";
+        assertEquals(List.of("≥12辆", "有所下降"), values(first + head + HEADER + LAST));
+    }
+
+    @Test
     void endsWhereAnotherFieldBegins() {
         String other = "年度目标 | 全年无事故。 | < | < | < | <\n";
         assertEquals(List.of("≥12辆"), values(FIRST + other + HEADER + LAST));
