@@ -19,6 +19,7 @@ import org.tabularium.models.document.Content;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.finding.Checks;
+import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
@@ -63,8 +64,12 @@ public final class Filler {
         return filling.finish(id, source, producer);
     }
 
-    /** The form that was filled last, with nothing behind it yet. */
-    private record Open(String id, RawTable table) {
+    /**
+     * The form that was filled last, with nothing behind it yet.
+     *
+     * @param indicators true if it lists indicators
+     */
+    private record Open(String id, RawTable table, boolean indicators) {
 
         /** Headings and notes are longer: what is shorter is a page number, or a trace of dirt. */
         private static final int SPECK = 4;
@@ -114,7 +119,10 @@ public final class Filler {
                     other(unknown.table(), unknown.title());
                     if (open != null && open.mayGoOnWith(unknown)) {
                         notices.notContinued(
-                                open.id(), unknown.table(), others.getLast().id());
+                                open.id(),
+                                open.indicators(),
+                                unknown.table(),
+                                others.getLast().id());
                     } else {
                         notices.unrecognised(unknown.table(), others.getLast().id());
                     }
@@ -160,7 +168,7 @@ public final class Filler {
                 case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
                 case DECLARATION -> declared.add(declarations.fill(form, id, inForce, year));
             }
-            open = new Open(id, form.table());
+            open = new Open(id, form.table(), form.definition().shape() != FormDefinition.Shape.TABLE);
             if (!known) {
                 notices.unsure(id, form);
             }

@@ -36,6 +36,9 @@ final class Notices {
     private static final Pattern DECIMALS =
             Pattern.compile("(?<![\\d.])(?!20\\d\\d\\.)[\\d,，]+\\.\\d{2}(?![\\d.]|万|亿|元)");
 
+    /** What indicators aim at: a number with a sign before it or a unit behind it. */
+    private static final Pattern VALUE = Pattern.compile("[≥≤＞＜<>]\\s*\\d|\\d\\s*[%％\\p{IsIdeographic}]");
+
     /** Longer than a page's number and shorter than a telephone's; no year and no day. */
     private static final String WHOLE = "(?!(?:19|20)\\d\\d(?:\\d{4})?(?!\\d))[1-9]\\d{3,9}";
 
@@ -152,15 +155,17 @@ final class Notices {
      * that form's.
      *
      * @param before the id of that form's table
+     * @param indicators true if it lists indicators, whose values are seldom amounts
      * @param other the id that the table is kept under
      */
-    void notContinued(String before, RawTable table, String other) {
-        if (holds(table, DECIMALS)) {
-            Place place = table.places().getFirst();
+    void notContinued(String before, boolean indicators, RawTable table, String other) {
+        Place place = table.places().getFirst();
+        boolean values = indicators && scanned.contains(place.page()) && holds(table, VALUE);
+        if (values || holds(table, DECIMALS)) {
             Message message = new Message(
-                    "第" + place.page() + "页的表格紧接在表" + before + "之后，可能是其续页，但未能归入；其中的金额只见于" + other + "，请对照原件。",
+                    "第" + place.page() + "页的表格紧接在表" + before + "之后，可能是其续页，但未能归入；其中的数字只见于" + other + "，请对照原件。",
                     "The table on page " + place.page() + " follows table " + before
-                            + " and may go on with it; it could not be taken for its part, and its amounts stand in "
+                            + " and may go on with it; it could not be taken for its part, and its figures stand in "
                             + other + " alone; compare with the original.");
             told.warning(
                     "table-not-continued",

@@ -269,6 +269,35 @@ class TableFillerTest {
     }
 
     @Test
+    void aScannedTableBehindAGridOfIndicatorsIsToldIfItHoldsValues() {
+        Paragraph title = new Paragraph(Printed.of("消防车辆维修费绩效目标表"), 12);
+        RawTable grid = new RawTable(
+                GridSketch.on(
+                        3,
+                        100,
+                        """
+                        一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据
+                        产出指标 | 数量指标 | 维修车辆 | 维修车辆的数量 | ≥12辆 | 历史数据
+                        """),
+                List.of(new Place(3, new Box(50, 100, 500, 60))));
+        RawTable values = next("效益 | 群众满意度 | 满意的人数 | ≥93%");
+        RawTable words = next("效益 | 群众满意度 | 满意的人数 | 有所提升");
+        List<Page> scan = List.of(page(4, Page.Source.OCR, word("效益", 0.95)));
+        assertEquals(List.of("table-not-continued"), rulesOf(List.of(title, grid, values), scan));
+        assertEquals(List.of(), rulesOf(List.of(title, grid, words), scan));
+        assertEquals(
+                List.of(), rulesOf(List.of(title, grid, values), List.of()), "what is printed is read to the letter");
+    }
+
+    private static RawTable next(String sketch) {
+        return new RawTable(GridSketch.on(4, 50, sketch), List.of(new Place(4, new Box(50, 50, 500, 60))));
+    }
+
+    private static List<String> rulesOf(List<Block> blocks, List<Page> pages) {
+        return fill(blocks, pages).findings().stream().map(Finding::rule).toList();
+    }
+
+    @Test
     void aScannedTableOfNoFormIsToldIfItHoldsAmounts() {
         List<Page> scan = List.of(page(3, Page.Source.OCR, word("和一", 0.95)));
         assertEquals(List.of("table-unrecognised"), rulesOf("和 | 5,469.17\n一 | 1,186.73\n", scan));
