@@ -11,12 +11,9 @@ final class RuleGroups {
 
     private RuleGroups() {}
 
-    /** Each stroke is in one group, alone if it meets no other. */
+    /** Each stroke is in one group, alone if it meets no other. Pieces of one rule that a break parts hang together. */
     static List<Rulings> of(Rulings rulings, double dpi) {
-        return groups(rulings, MISS * dpi);
-    }
-
-    private static List<Rulings> groups(Rulings rulings, double tolerance) {
+        double tolerance = MISS * dpi;
         int levels = rulings.level().size();
         int all = levels + rulings.upright().size();
         Sets sets = new Sets(all);
@@ -27,6 +24,8 @@ final class RuleGroups {
                 }
             }
         }
+        joinPieces(rulings.level(), 0, sets, dpi);
+        joinPieces(rulings.upright(), levels, sets, dpi);
         List<Rulings> groups = new ArrayList<>();
         for (int root = 0; root < all; root++) {
             if (sets.of(root) == root) {
@@ -34,6 +33,16 @@ final class RuleGroups {
             }
         }
         return groups;
+    }
+
+    private static void joinPieces(List<Stroke> strokes, int first, Sets sets, double dpi) {
+        for (int i = 0; i < strokes.size(); i++) {
+            for (int k = i + 1; k < strokes.size(); k++) {
+                if (strokes.get(i).goesOnIn(strokes.get(k), Rulings.IN_LINE * dpi, MISS * dpi)) {
+                    sets.join(first + i, first + k);
+                }
+            }
+        }
     }
 
     private static Rulings members(Rulings rulings, Sets sets, int root) {

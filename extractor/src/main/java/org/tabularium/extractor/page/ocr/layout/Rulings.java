@@ -21,7 +21,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
     private static final double LONG_LEVEL = 1;
 
     /** Pieces of one rule lie no farther (inches) from one line. */
-    private static final double IN_LINE = 0.015;
+    static final double IN_LINE = 0.015;
 
     /** Rows of small print are this high (inches), and so are their upright rules. */
     private static final double SHORTEST_UPRIGHT = 0.12;

@@ -53,6 +53,11 @@ public record Stroke(double from, double to, double at, double thickness) {
                 Math.max(thickness, other.thickness));
     }
 
+    /** True if another stroke of the same direction lies in one line with this one, and no wider gap between them. */
+    boolean goesOnIn(Stroke other, double inLine, double gap) {
+        return Math.abs(at - other.at) <= inLine && other.from - to <= gap && from - other.to <= gap;
+    }
+
     /** True if this stroke, turned by a right angle to the other, reaches it. */
     boolean meets(Stroke crossing, double tolerance) {
         return crossing.at >= from - tolerance

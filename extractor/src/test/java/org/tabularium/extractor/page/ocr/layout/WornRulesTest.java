@@ -60,6 +60,20 @@ class WornRulesTest {
     }
 
     @Test
+    void aPieceOfARuleThatMeetsNoOtherBelongsToItsTable() {
+        page.rule(LEFT, TOP, LEFT + 330, TOP);
+        page.rule(LEFT + 338, TOP, LEFT + 3 * WIDTH, TOP);
+        levels(1, 3);
+        upright(0, 0, 3);
+        upright(1, 0, 3);
+        upright(2, 1, 3);
+        assertEquals(
+                8,
+                lattice().cells().size(),
+                "a cell over two columns at the right of the first row, and its border lost");
+    }
+
+    @Test
     void nearlyAllRulesEndAtALostBorder() {
         levels(0, ROWS - 1);
         page.rule(LEFT, TOP + ROWS * HEIGHT, LEFT + 3 * WIDTH - 70, TOP + ROWS * HEIGHT);
