@@ -74,6 +74,9 @@ public final class Filler {
         /** Headings and notes are longer: what is shorter is a page number, or a trace of dirt. */
         private static final int SPECK = 4;
 
+        /** Words read at less than this are likelier wrong than right. */
+        private static final double LEGIBLE = 0.5;
+
         /** True if the table stands first on the page behind, without a title, and is about as wide. */
         boolean mayGoOnWith(Recognised.Unknown next) {
             if (table.places().isEmpty() || next.table().places().isEmpty()) {
@@ -86,10 +89,12 @@ public final class Filler {
                     && Math.abs(columns) <= 2;
         }
 
-        /** Nor are they without words, as the number of a stamp is. */
+        /** Nor are they without words, as the number of a stamp is, or illegible, as what it lies over. */
         static boolean isSpeck(Printed printed) {
             boolean scanned = printed.origin() == Origin.OCR;
-            return printed.text().strip().length() <= SPECK || (scanned && !Wording.hasIdeographs(printed.text()));
+            boolean illegible = printed.confidence() != null && printed.confidence() < LEGIBLE;
+            return printed.text().strip().length() <= SPECK
+                    || (scanned && (illegible || !Wording.hasIdeographs(printed.text())));
         }
     }
 

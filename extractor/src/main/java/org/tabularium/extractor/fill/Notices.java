@@ -160,8 +160,9 @@ final class Notices {
      */
     void notContinued(String before, boolean indicators, RawTable table, String other) {
         Place place = table.places().getFirst();
-        boolean values = indicators && scanned.contains(place.page()) && holds(table, VALUE);
-        if (values || holds(table, DECIMALS)) {
+        boolean read = scanned.contains(place.page());
+        boolean values = indicators && read && holds(table, VALUE);
+        if (values || holds(table, read ? ANY_AMOUNT : DECIMALS)) {
             Message message = new Message(
                     "第" + place.page() + "页的表格紧接在表" + before + "之后，可能是其续页，但未能归入；其中的数字只见于" + other + "，请对照原件。",
                     "The table on page " + place.page() + " follows table " + before

@@ -263,8 +263,9 @@ class TableFillerTest {
         assertEquals(List.of(), rulesBefore(form, "和", 5, amounts));
         assertEquals(List.of(), rulesBefore(form, "和", 4, "出差 | 伙食补助 | 五人 | 无\n"));
         assertEquals(List.of(), rulesBefore(form, "附：出差情况统计", 4, amounts));
-        Printed stamp = new Printed("415-03.17", List.of(), Origin.OCR, List.of(new Reading("415-03.17", 0.9, "eng")));
-        assertEquals(List.of("table-not-continued"), rulesBefore(form, stamp, 4, amounts));
+        assertEquals(List.of("table-not-continued"), rulesBefore(form, scanned("415-03.17", 0.9), 4, amounts));
+        assertEquals(List.of("table-not-continued"), rulesBefore(form, scanned("性便F 7全 和", 0.3), 4, amounts));
+        assertEquals(List.of(), rulesBefore(form, scanned("附：出差情况统计", 0.9), 4, amounts));
         assertEquals(List.of(), rulesBefore(form, Printed.of("2023.05.12"), 4, amounts));
     }
 
@@ -318,17 +319,38 @@ class TableFillerTest {
                 .toList();
     }
 
+    @Test
+    void aScannedTableOfAmountsWithAnyDecimalsThatMayGoOnIsTold() {
+        String form = HEAD + "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";
+        String amounts = "本年收入 | 2089.758583 | 本年支出 | 2478.844342\n";
+        List<Page> scan = List.of(page(4, Page.Source.OCR, word("本年收入", 0.95)));
+        assertEquals(List.of("table-not-continued"), rulesBefore(form, Printed.of("和"), 4, amounts, scan));
+        assertEquals(List.of(), rulesBefore(form, Printed.of("和"), 4, amounts.replaceAll("\\d+\\.\\d+", "无"), scan));
+    }
+
+    private static Printed scanned(String text, double confidence) {
+        return new Printed(text, List.of(), Origin.OCR, List.of(new Reading(text, confidence, "chi_sim")));
+    }
+
     private static List<String> rulesBefore(String form, String between, int page, String next) {
         return rulesBefore(form, Printed.of(between), page, next);
     }
 
     private static List<String> rulesBefore(String form, Printed between, int page, String next) {
-        return fill(List.of(
-                        new Paragraph(Printed.of("部门预算支出总表"), 12),
-                        new RawTable(GridSketch.on(3, 100, form), List.of(new Place(3, new Box(50, 100, 500, 60)))),
-                        new Paragraph(between, 12),
-                        new RawTable(
-                                GridSketch.on(page, 50, next), List.of(new Place(page, new Box(50, 50, 500, 60))))))
+        return rulesBefore(form, between, page, next, List.of());
+    }
+
+    private static List<String> rulesBefore(String form, Printed between, int page, String next, List<Page> pages) {
+        return fill(
+                        List.of(
+                                new Paragraph(Printed.of("部门预算支出总表"), 12),
+                                new RawTable(
+                                        GridSketch.on(3, 100, form), List.of(new Place(3, new Box(50, 100, 500, 60)))),
+                                new Paragraph(between, 12),
+                                new RawTable(
+                                        GridSketch.on(page, 50, next),
+                                        List.of(new Place(page, new Box(50, 50, 500, 60))))),
+                        pages)
                 .findings()
                 .stream()
                 .map(Finding::rule)
