@@ -16,11 +16,9 @@ import org.tabularium.models.disclosure.Section;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Content;
-import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.finding.Checks;
 import org.tabularium.models.form.FormDefinition;
-import org.tabularium.models.form.Wording;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -64,40 +62,6 @@ public final class Filler {
         return filling.finish(id, source, producer);
     }
 
-    /**
-     * The form that was filled last, with nothing behind it yet.
-     *
-     * @param indicators true if it lists indicators
-     */
-    private record Open(String id, RawTable table, boolean indicators) {
-
-        /** Headings and notes are longer: what is shorter is a page number, or a trace of dirt. */
-        private static final int SPECK = 4;
-
-        /** Words read at less than this are likelier wrong than right. */
-        private static final double LEGIBLE = 0.5;
-
-        /** True if the table stands first on the page behind, without a title, and is about as wide. */
-        boolean mayGoOnWith(Recognised.Unknown next) {
-            if (table.places().isEmpty() || next.table().places().isEmpty()) {
-                return false;
-            }
-            int last = table.places().getLast().page();
-            int columns = next.table().grid().columns() - table.grid().columns();
-            return next.table().places().getFirst().page() == last + 1
-                    && (next.title() == null || isSpeck(next.title()))
-                    && Math.abs(columns) <= 2;
-        }
-
-        /** Nor are they without words, as the number of a stamp is, or illegible, as what it lies over. */
-        static boolean isSpeck(Printed printed) {
-            boolean scanned = printed.origin() == Origin.OCR;
-            boolean illegible = printed.confidence() != null && printed.confidence() < LEGIBLE;
-            return printed.text().strip().length() <= SPECK
-                    || (scanned && (illegible || !Wording.hasIdeographs(printed.text())));
-        }
-    }
-
     /** One document on its way. */
     private final class Filling {
 
@@ -110,7 +74,7 @@ public final class Filler {
         private final List<OtherTable> others = new ArrayList<>();
         private final SectionFiller sections = new SectionFiller(wordings);
         private Organisation inForce;
-        private Open open;
+        private OpenForm open;
 
         Filling(Particulars particulars) {
             this.particulars = particulars;
@@ -134,7 +98,7 @@ public final class Filler {
                     open = null;
                 }
                 case Recognised.Prose prose -> {
-                    if (!Open.isSpeck(prose.paragraph().printed())) {
+                    if (!OpenForm.isSpeck(prose.paragraph().printed())) {
                         open = null;
                     }
                     sections.add(prose.paragraph().printed());
@@ -173,7 +137,7 @@ public final class Filler {
                 case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
                 case DECLARATION -> declared.add(declarations.fill(form, id, inForce, year));
             }
-            open = new Open(id, form.table(), form.definition().shape() != FormDefinition.Shape.TABLE);
+            open = new OpenForm(id, form.table(), form.definition().shape() != FormDefinition.Shape.TABLE);
             if (!known) {
                 notices.unsure(id, form);
             }
