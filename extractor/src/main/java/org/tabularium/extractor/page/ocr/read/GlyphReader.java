@@ -61,8 +61,9 @@ final class GlyphReader {
         if (pieces.beginWithCharacter()) {
             return pieces.character();
         }
-        GlyphText beginning = read(pieces, Math.min(BEGINNING, pieces.size()));
-        return pieces.size() <= BEGINNING || beginning.beginsWithCharacter() ? beginning : read(pieces, pieces.size());
+        int some = Math.min(Math.max(BEGINNING, pieces.inkBehindFirst()), pieces.size());
+        GlyphText beginning = read(pieces, some);
+        return pieces.size() <= some || beginning.beginsWithCharacter() ? beginning : read(pieces, pieces.size());
     }
 
     /** The first n pieces. */
@@ -86,11 +87,28 @@ final class GlyphReader {
                 }
                 whole = mark[from] || (from > 0 && mark[from - 1]);
             }
+            Step limit = wholeLimit(pieces, to);
+            if (limit != null && cost[limit.from] + limit.cost < cost[to]) {
+                cost[to] = cost[limit.from] + limit.cost;
+                last[to] = limit;
+            }
         }
         GlyphText text = text(last, n);
         boolean number =
                 !pieces.areNumber() && n == pieces.size() && text.text().indexOf(GlyphModel.OTHER) < 0;
         return number ? whole(pieces, last, text) : text;
+    }
+
+    /** Ink cut into more pieces than other glyphs have that is likelier a ≥ or ≤ than all else; {@code null} if it is none. */
+    private static Step wholeLimit(TriedGlyphs pieces, int to) {
+        int from = pieces.inkBefore(to);
+        if (from < 0
+                || to - from <= TriedGlyphs.MOST_PIECES
+                || pieces.at(from, to).glyph() == null) {
+            return null;
+        }
+        Step step = step(pieces.at(from, to), from, to - from, pieces.areNumber());
+        return GlyphText.LIMITS.indexOf(step.sign) >= 0 && step.likely > 0.5 ? step : null;
     }
 
     /**

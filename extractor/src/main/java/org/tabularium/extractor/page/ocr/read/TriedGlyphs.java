@@ -3,7 +3,10 @@ package org.tabularium.extractor.page.ocr.read;
 /** The glyphs of a line that were looked at, each once: its beginning is read once more with the rest. */
 final class TriedGlyphs {
 
-    /** Glyphs are made of at most so many pieces: a % of a broken face has four. */
+    /**
+     * Glyphs are made of at most so many pieces: a % of a broken face has four. Only a ≥ or ≤ is cut into more, where its
+     * strokes part and meet.
+     */
     static final int MOST_PIECES = 4;
 
     /** Narrower than this part of its height is a 1, and half a 0. */
@@ -40,7 +43,7 @@ final class TriedGlyphs {
         this.model = model;
         this.page = page;
         this.number = number;
-        this.seen = new Seen[pieces.size()][MOST_PIECES];
+        this.seen = new Seen[pieces.size()][];
     }
 
     /** Some pieces as one glyph, {@code null} if they are none, and what it may be. */
@@ -86,8 +89,32 @@ final class TriedGlyphs {
         return number;
     }
 
-    /** The pieces from one on to before another, at most {@link #MOST_PIECES}. */
+    /** The first piece of the ink that ends before a piece; −1 if its ink goes on there. */
+    int inkBefore(int piece) {
+        if (piece < size() && pieces.isCutBefore(piece)) {
+            return -1;
+        }
+        int first = piece - 1;
+        while (pieces.isCutBefore(first)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The first piece that is none of the first piece's ink. */
+    int inkBehindFirst() {
+        int next = 1;
+        while (next < size() && pieces.isCutBefore(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The pieces from one on to before another. */
     Seen at(int from, int to) {
+        if (seen[from] == null) {
+            seen[from] = new Seen[size() - from];
+        }
         Seen known = seen[from][to - from - 1];
         if (known == null) {
             Glyph glyph = pieces.glyph(from, to);
@@ -119,7 +146,7 @@ final class TriedGlyphs {
      * what follows need not be looked at.
      */
     boolean beginWithCharacter() {
-        for (int to = 1; to <= MOST_PIECES && to <= size(); to++) {
+        for (int to = 1; to <= Math.max(MOST_PIECES, inkBehindFirst()) && to <= size(); to++) {
             Seen first = at(0, to);
             if (first.glyph != null && first.other() < STRANGE) {
                 return false;

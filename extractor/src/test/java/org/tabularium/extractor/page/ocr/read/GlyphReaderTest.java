@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tabularium.extractor.page.ocr.raster.Gray;
+import org.tabularium.extractor.page.ocr.raster.Greyscale;
 
 class GlyphReaderTest {
 
@@ -172,5 +179,26 @@ class GlyphReaderTest {
         for (String face : List.of(Font.SERIF, Font.SANS_SERIF)) {
             assertEquals("≥12", reader.read(PrintedNumber.drawn("≥12", face, 2)).text(), face);
         }
+    }
+
+    /** Its strokes meet at the left, and their ink is thin everywhere: there are more places to cut it than in any digit. */
+    @Test
+    void aLimitThatWasCutIntoManyPiecesIsOneGlyph() {
+        BufferedImage image = new BufferedImage(150, 70, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.setStroke(new BasicStroke(3));
+        pen.draw(new Line2D.Double(50, 12, 17, 26));
+        pen.draw(new Line2D.Double(17, 26, 50, 40));
+        pen.draw(new Line2D.Double(17, 32, 50, 47));
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 50));
+        pen.drawString("12", 62, 48);
+        pen.dispose();
+        Gray line = Greyscale.of(image, 200);
+        assertTrue(new GlyphPieces(line, GlyphCutter.DARK).size() > 2 + TriedGlyphs.MOST_PIECES);
+        assertEquals("≤12", reader.read(line).text());
     }
 }
