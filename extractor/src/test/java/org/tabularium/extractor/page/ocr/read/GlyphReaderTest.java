@@ -191,9 +191,9 @@ class GlyphReaderTest {
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.setColor(Color.BLACK);
         pen.setStroke(new BasicStroke(3));
-        pen.draw(new Line2D.Double(50, 12, 17, 26));
-        pen.draw(new Line2D.Double(17, 26, 50, 40));
-        pen.draw(new Line2D.Double(17, 32, 50, 47));
+        pen.draw(new Line2D.Double(54, 14, 17, 26));
+        pen.draw(new Line2D.Double(17, 26, 54, 38));
+        pen.draw(new Line2D.Double(17, 34, 54, 46));
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 50));
         pen.drawString("12", 62, 48);
         pen.dispose();
