@@ -15,6 +15,9 @@ import org.tabularium.models.table.GridCell;
 /** A table that the next page may continue. */
 final class OpenTable {
 
+    /** Words at this confidence are seldom misread. */
+    private static final double SURE = 0.97;
+
     private final List<String> heading;
     private final List<Place> places = new ArrayList<>();
     private Grid grid;
@@ -93,7 +96,11 @@ final class OpenTable {
      * words below are their header's too: if these repeat, it was misread above.
      */
     private int repeatedRows(Grid next) {
-        int same = spansColumns(grid) && spansColumns(next) && !sameRow(grid, next, 0) ? 1 : 0;
+        boolean misread = spansColumns(grid)
+                && spansColumns(next)
+                && (isUnsure(grid) || isUnsure(next))
+                && !sameRow(grid, next, 0);
+        int same = misread ? 1 : 0;
         boolean words = false;
         while (same < Math.min(grid.rows(), next.rows()) && sameRow(grid, next, same)) {
             words |= grid.row(same).stream().filter(cell -> !cell.isBlank()).count() > 1;
@@ -109,6 +116,14 @@ final class OpenTable {
                         && cell.columnSpan() > 1
                         && cell.columnSpan() < grid.columns()
                         && Wording.hasIdeographs(cell.text()));
+    }
+
+    /** True if some of a first row was not read surely: what was read surely twice and differs heads another form. */
+    private static boolean isUnsure(Grid grid) {
+        return starting(grid, 0).stream().anyMatch(cell -> {
+            Double confidence = cell.printed().confidence();
+            return confidence != null && confidence < SURE;
+        });
     }
 
     private static boolean sameRow(Grid a, Grid b, int row) {

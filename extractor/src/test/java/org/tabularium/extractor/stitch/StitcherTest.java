@@ -158,6 +158,14 @@ class StitcherTest {
     }
 
     @Test
+    void anUpperLevelThatIsSurelyAnotherIsNotMisread() {
+        String header = "项目 | < | 支出预算 | <\n编码 | 名称 | 合计 | 项目支出\n";
+        Grid first = read(GridSketch.on(1, 160, header + "201 | 公共服务 | 1.00 | 1.00"), 0.98);
+        Grid next = read(GridSketch.on(2, 60, header.replace("支出预算", "公共预算支出") + "203 | 国防 | 2.00 | 2.00"), 0.98);
+        assertEquals(6, onlyTable(page(1, first), page(2, next)).rows(), "its header is told as a row");
+    }
+
+    @Test
     void rowsThatAreAlikeBelowAHeaderOfOneLevelAreNone() {
         Grid first = read(GridSketch.on(1, 160, "单位 | 性质 | 规格\n海州市第一小学 | 事业 | 科级"));
         Grid next = read(GridSketch.on(2, 60, "海州市妇幼保健院 | 事业 | 处级\n海州市第二小学 | 事业 | 科级"));
@@ -165,6 +173,10 @@ class StitcherTest {
     }
 
     private static Grid read(Grid grid) {
+        return read(grid, 0.9);
+    }
+
+    private static Grid read(Grid grid, double confidence) {
         return new Grid(
                 grid.rows(),
                 grid.columns(),
@@ -173,7 +185,7 @@ class StitcherTest {
                                 cell.text(),
                                 cell.printed().places(),
                                 Origin.OCR,
-                                List.of(new Reading(cell.text(), 0.9, "chi_sim")))))
+                                List.of(new Reading(cell.text(), confidence, "chi_sim")))))
                         .toList(),
                 grid.place());
     }
