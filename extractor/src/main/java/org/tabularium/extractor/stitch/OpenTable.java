@@ -51,7 +51,9 @@ final class OpenTable {
         boolean headed = repeatedRows(next) > 0;
         List<PlacedLine> said = above.stream().filter(line -> !line.isTrace()).toList();
         if (!said.isEmpty()) {
+            // Forms of several projects stand under one title, too, each with its own name in its first row.
             return headed
+                    && sameRow(grid, next, 0)
                     && said.stream().allMatch(line -> heading.stream()
                             .anyMatch(own -> RepeatedText.same(
                                     own,

@@ -158,6 +158,17 @@ class StitcherTest {
     }
 
     @Test
+    void theFormsOfTwoProjectsUnderOneTitleAreTwo() {
+        String form = "项目名称 | 档案整理 | < | <\n主管部门 | 某县档案局 | 实施单位 | 某县档案局\n";
+        Grid first = read(GridSketch.on(1, 160, form + "资金总额 | 1.00 | 年度资金 | 1.00"));
+        Grid next = read(GridSketch.on(2, 160, form.replace("档案整理", "库房修缮") + "资金总额 | 2.00 | 年度资金 | 2.00"));
+        Line title = GridSketch.line(200, 120, "项目支出绩效目标申报表");
+        List<Block> blocks =
+                stitch(GridSketch.page(1, List.of(first), title), GridSketch.page(2, List.of(next), title));
+        assertEquals(2, blocks.stream().filter(RawTable.class::isInstance).count());
+    }
+
+    @Test
     void anUpperLevelThatIsSurelyAnotherIsNotMisread() {
         String header = "项目 | < | 支出预算 | <\n编码 | 名称 | 合计 | 项目支出\n";
         Grid first = read(GridSketch.on(1, 160, header + "201 | 公共服务 | 1.00 | 1.00"), 0.98);
