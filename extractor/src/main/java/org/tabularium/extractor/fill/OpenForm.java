@@ -9,6 +9,8 @@ import org.tabularium.models.form.Wording;
 /**
  * The form that was filled last, with nothing behind it yet.
  *
+ * @param id of what it was filled into
+ * @param table that it was read from
  * @param indicators true if it lists indicators
  */
 record OpenForm(String id, RawTable table, boolean indicators) {

@@ -44,16 +44,16 @@ record PlacedLine(int page, Line line) {
         return Wording.fold(text());
     }
 
-    boolean isSpeck() {
-        return folded().length() <= SPECK;
+    /** True if a line above a table parts it from none: it is too short for a title, or wordless. */
+    boolean isTrace() {
+        return folded().length() <= SPECK || isWordless();
     }
 
     /**
-     * True if a line parts no tables. Titles and notes are words; what has none on a scan is the number of a page or a stamp,
-     * a stroke or dirt.
+     * True if a line of a scan has no words. Titles and notes are words; what has none is the number of a page or a stamp, a
+     * stroke or dirt, and ends no table. What a text layer says was printed.
      */
-    boolean isTrace() {
-        boolean scanned = line.words().getFirst().origin() == Origin.OCR;
-        return isSpeck() || (scanned && !Wording.hasIdeographs(text()));
+    boolean isWordless() {
+        return line.words().getFirst().origin() == Origin.OCR && !Wording.hasIdeographs(text());
     }
 }

@@ -17,9 +17,6 @@ import org.tabularium.models.table.GridCell;
 /** Pages into blocks. Stateless; safe for any number of threads. */
 public final class Stitcher {
 
-    /** Notes, headings and titles are longer. */
-    private static final int SPECK = 4;
-
     /**
      * @param pages in page order
      * @return all that they hold, but for page numbers and running heads, in reading order
@@ -96,21 +93,16 @@ public final class Stitcher {
                     fresh = new ArrayList<>();
                 }
             }
-            if (!fresh.stream().allMatch(Assembly::isDirt)) {
+            if (!fresh.stream().allMatch(PlacedLine::isWordless)) {
                 close();
             }
             lines.addAll(fresh);
         }
 
-        /** True of what stands at the foot of a page and ends no table: the number of a page or a stamp, the trace of a rule, dirt. */
-        private static boolean isDirt(PlacedLine line) {
-            return line.folded().length() <= SPECK || line.isTrace();
-        }
-
         private void grid(PageLayout page, Grid grid, List<PlacedLine> above, boolean firstOfPage) {
             if (open != null && firstOfPage && open.continuesWith(page, grid, above)) {
                 open.append(page, grid);
-                above.stream().filter(line -> line.isTrace() && !line.isSpeck()).forEach(lines::add);
+                above.stream().filter(PlacedLine::isWordless).forEach(lines::add);
                 return;
             }
             close();

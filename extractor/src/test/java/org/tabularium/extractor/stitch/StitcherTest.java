@@ -75,10 +75,10 @@ class StitcherTest {
     }
 
     @Test
-    void aSpeckAtTheFootOfAPageEndsNoTableAndStaysBehindIt() {
+    void whatHasNoWordsAtTheFootOfAScanEndsNoTableAndStaysBehindIt() {
         List<Block> blocks = stitch(
                 GridSketch.page(
-                        1, List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")), GridSketch.line(290, 780, "-I-")),
+                        1, List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")), scannedLine(290, 780, "-I-")),
                 page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")),
                 page(3, GridSketch.on(3, 160, HEADER + "合计 | 3.00 | ")));
         assertRows(((RawTable) blocks.getFirst()).grid(), "项目|预算数|备注", "办公费|1.00|", "印刷费|2.00|", "合计|3.00|");
@@ -87,14 +87,16 @@ class StitcherTest {
     }
 
     @Test
-    void aNoteBelowATableEndsIt() {
-        List<Block> blocks = stitch(
-                GridSketch.page(
-                        1,
-                        List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")),
-                        GridSketch.line(100, 780, "注：本表无变化")),
-                page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")));
-        assertEquals(3, blocks.size());
+    void aNoteOrAShortHeadingBelowATableEndsIt() {
+        for (String text : List.of("注：本表无变化", "第二部分", "说明")) {
+            List<Block> blocks = stitch(
+                    GridSketch.page(
+                            1,
+                            List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")),
+                            GridSketch.line(100, 780, text)),
+                    page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")));
+            assertEquals(3, blocks.size(), text);
+        }
     }
 
     @Test

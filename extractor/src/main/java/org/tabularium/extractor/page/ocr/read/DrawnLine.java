@@ -22,11 +22,15 @@ record DrawnLine(InkLine line, Gray drawn, GlyphText shapes) {
         return line.rightOf(origin() + column / scale(line));
     }
 
-    /** The first glyph, from one on, that does not stand left of some ink of its line. */
-    int firstIn(InkLine ink, GlyphText shapes, int from) {
+    /**
+     * The first glyph, from one on, that does not stand left of some ink of its line.
+     *
+     * @param read its glyphs, by shape alone or beside others of the page
+     */
+    int firstIn(InkLine ink, GlyphText read, int from) {
         double edge = (ink.area().left() - origin()) * scale(line);
         int at = from;
-        while (at < shapes.size() && shapes.glyphs().get(at).area().centerX() < edge) {
+        while (at < read.size() && read.glyphs().get(at).area().centerX() < edge) {
             at++;
         }
         return at;

@@ -20,9 +20,6 @@ public final class InkReader {
     /** The longest number, and a value with its relation and unit, is no wider than so many times its height. */
     private static final double LONGEST_NUMBER = 16;
 
-    /** So many characters in a row are no slip of reading in a number with its unit. */
-    private static final int PROSE = 4;
-
     private final Models models;
     private final WordReader words;
     private final GlyphModels shapes;
@@ -160,15 +157,10 @@ public final class InkReader {
                 ? shapes.part(touching, shapes.size())
                 : look(behind.get(), drawing).shapes();
         List<Reading> said = numberOrWords(rest, drawing, own);
-        if (isProse(said.getFirst().text())) {
+        if (WordReader.isProse(said.getFirst().text())) {
             return words.read(lines, drawing);
         }
         return said.stream().map(reading -> Votes.behind(sign, reading)).toList();
-    }
-
-    /** A sign stands before a number; where words go on and on behind it, it is a character (全). */
-    static boolean isProse(String behind) {
-        return behind.length() >= PROSE && behind.chars().limit(PROSE).allMatch(Character::isIdeographic);
     }
 
     /**

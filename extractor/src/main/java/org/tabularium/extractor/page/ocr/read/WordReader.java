@@ -33,6 +33,9 @@ final class WordReader {
     /** The white before and behind fewer ideographs says nothing about their number. */
     private static final int FEW = 4;
 
+    /** So many characters in a row are no slip of reading in a number with its unit. */
+    private static final int PROSE = 4;
+
     private final Models models;
     private final Set<String> names;
 
@@ -101,6 +104,11 @@ final class WordReader {
     /** Characters that the text model is sure of are no digits that look like them, which it knows as well. */
     static boolean saysWords(Transcript text) {
         return text.confidence() >= SURE_WORDS && text.text().chars().anyMatch(Character::isIdeographic);
+    }
+
+    /** A sign stands before a number; where words go on and on behind it, it is a character (全). */
+    static boolean isProse(String behind) {
+        return behind.length() >= PROSE && behind.chars().limit(PROSE).allMatch(Character::isIdeographic);
     }
 
     /** Wide gaps closed: into the white of a justified line the models read marks that are not there. */

@@ -41,4 +41,12 @@ class WordReaderTest {
         assertFalse(WordReader.saysWords(read("住房保障支出", 0.8)));
         assertFalse(WordReader.saysWords(read("1027.40", 0.99)));
     }
+
+    @Test
+    void wordsBehindASignMakeItACharacter() {
+        assertTrue(WordReader.isProse("年培训各类人员总数"));
+        assertFalse(WordReader.isProse("工万元"), "a slip of reading in ≤1万元");
+        assertFalse(WordReader.isProse("次年12月底前"));
+        assertFalse(WordReader.isProse("95%"));
+    }
 }
