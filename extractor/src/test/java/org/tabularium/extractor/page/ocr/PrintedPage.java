@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.tabularium.extractor.page.PageImage;
 
@@ -62,6 +63,14 @@ public final class PrintedPage {
     /** A word whose baseline begins at a point. */
     public PrintedPage word(String word, int x, int y) {
         pen.drawString(word, x, y);
+        return this;
+    }
+
+    /** A shaded row; drawn before what is printed on it. */
+    public PrintedPage shade(double left, double top, double width, double height, Color color) {
+        pen.setColor(color);
+        pen.fill(new Rectangle2D.Double(left, top, width, height));
+        pen.setColor(Color.BLACK);
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -54,6 +55,25 @@ class ScanReaderTest {
                     amount + " in " + page.words());
         }
         assertEquals(3, page.words().size());
+    }
+
+    @Test
+    void nothingIsReadWhereShadedRowsEndBesideATable() {
+        PrintedPage printed = new PrintedPage(1100, 800, 0.5);
+        for (int band = 0; band < 7; band++) {
+            printed.shade(60, 40 + 104 * band, 980, 52, new Color(190, 195, 205));
+        }
+        printed.table(140, 144, 4, 10, 200, 52).word("5.18", 140, 126);
+        for (int row = 0; row < 10; row++) {
+            for (int column = 0; column < 4; column++) {
+                printed.word("7" + row + column + "2.67", 165 + 200 * column, 180 + 52 * row);
+            }
+        }
+        Page page = reader.read(printed.page());
+        assertEquals(41, page.words().size(), page.words()::toString);
+        assertTrue(
+                page.words().stream().allMatch(word -> word.text().matches("5\\.18|7[0-9][0-3]2\\.67")),
+                page.words()::toString);
     }
 
     @Test

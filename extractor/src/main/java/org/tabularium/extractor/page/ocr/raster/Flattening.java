@@ -27,6 +27,12 @@ public final class Flattening {
     /** A sheet that fills less of its picture is too small to be read; print covers no more of one. */
     private static final double LEAST_PAPER = 0.2;
 
+    /** In tiles to each side: shade that does not fill such a square, as that of headers does not, has paper around it. */
+    private static final int SHADED = 3;
+
+    /** Light falls by less within so few tiles: what falls more is printed. */
+    private static final double FALL = 0.9;
+
     private Flattening() {}
 
     /**
@@ -41,7 +47,7 @@ public final class Flattening {
         int rows = (image.height() + tile - 1) / tile;
         double[][] levels = levels(image, tile, columns, rows);
         Surroundings around = Surroundings.of(levels);
-        Gray even = divided(image, median(median(around.levelled(levels))), tile);
+        Gray even = divided(image, unshaded(median(median(around.levelled(levels)))), tile);
         return Shading.lifted(around.cleared(even, tile), dpi);
     }
 
@@ -112,6 +118,21 @@ public final class Flattening {
             }
         }
         return out;
+    }
+
+    /**
+     * The paper around tiles that are shaded print. Headers of a few lines fill whole tiles, and taken for paper they would
+     * leave their own edges dark and pale the print beside them.
+     */
+    private static double[][] unshaded(double[][] tiles) {
+        double[][] around = Closing.of(tiles, SHADED);
+        for (int r = 0; r < tiles.length; r++) {
+            for (int c = 0; c < tiles[0].length; c++) {
+                double share = tiles[r][c] / around[r][c];
+                around[r][c] = share < FALL && share > Shading.DARKEST / (double) PAPER ? around[r][c] : tiles[r][c];
+            }
+        }
+        return around;
     }
 
     private static Gray divided(Gray image, double[][] paper, int tile) {

@@ -1,5 +1,7 @@
 package org.tabularium.extractor.page.ocr.raster;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * Grey behind print: rows and headers that are shaded, every other row of long tables. Shade is what is left when all dark
  * that is narrow is closed up (grey closing; Serra 1982): strokes of characters and rules are narrow, a shaded row is not.
@@ -19,7 +21,10 @@ final class Shading {
     private static final double UNPRINTED = 0.85;
 
     /** Nothing is printed in black upon what is darker than this; white print upon dark is no shade. */
-    private static final int DARKEST = 110;
+    static final int DARKEST = 110;
+
+    /** Blocks at each end of found shade that need not be in it: one its edge runs through and one farther out. */
+    private static final int END = 2;
 
     private Shading() {}
 
@@ -31,20 +36,20 @@ final class Shading {
     static Gray lifted(Gray flat, double dpi) {
         int side = Math.max(2, (int) Math.round(BLOCK * dpi));
         int reach = Math.max(1, (int) Math.round(PRINT * dpi / side / 2));
-        int[][] blocks = means(flat, side);
+        double[][] blocks = means(flat, side);
         // One block farther in than out, so that no dark seam is left along the edges of shade.
-        int[][] brightest = extremes(blocks, reach, true);
-        int[][] inner = extremes(brightest, reach, false);
-        int[][] shade = extremes(brightest, reach + 1, false);
+        double[][] brightest = Closing.brightest(blocks, reach);
+        double[][] inner = Closing.darkest(brightest, reach);
+        double[][] shade = Closing.darkest(brightest, reach + 1);
         Gray lifted = new Gray(flat.width(), flat.height(), flat.pixels().clone());
-        int span = 2 * reach * side;
+        Edge edges = new Edge(flat, side, shade, Closing.transposed(shade), 2 * reach * side);
         for (int y = 0; y < flat.height(); y++) {
-            int[] row = shade[y / side];
+            double[] row = shade[y / side];
             for (int x = 0; x < flat.width(); x++) {
-                int level = row[x / side];
+                int level = (int) row[x / side];
                 if (level < Flattening.PAPER - PALEST && level >= DARKEST) {
                     boolean edge = inner[y / side][x / side] > level + PALEST / 2;
-                    int own = edge ? Math.max(level, ground(flat, x, y, span)) : level;
+                    int own = edge ? Math.max(level, edges.ground(x, y)) : level;
                     lifted.set(x, y, Math.min(255, flat.at(x, y) * Flattening.PAPER / own));
                 }
             }
@@ -53,30 +58,80 @@ final class Shading {
     }
 
     /**
-     * What a pixel beside an edge of shade is printed on: the edge runs along its row or its column, which is all in the
-     * shade or all out of it. Lifted with the shade, print out of it would pale.
+     * What pixels beside an edge of shade are printed on. Shade is rectangles: an edge runs along the pixel's row or its
+     * column for as far as the shade goes, and all of that row or column is in the shade or all out of it. In the shade is
+     * what is so by both. Lifted with the shade, print out of it would pale; not lifted, the edge would be left as ink.
      */
-    private static int ground(Gray flat, int x, int y, int span) {
-        int[] along = new int[256];
-        int[] down = new int[256];
-        for (int k = -span; k <= span; k++) {
-            along[flat.at(Math.clamp(x + k, 0, flat.width() - 1), y)]++;
-            down[flat.at(x, Math.clamp(y + k, 0, flat.height() - 1))]++;
+    private static final class Edge {
+        private final Gray flat;
+        private final int side;
+        private final double[][] rows;
+        private final double[][] columns;
+        private final int span;
+
+        /**
+         * @param side of a block
+         * @param rows the shade of each block, by row, then column
+         * @param columns the same, by column, then row
+         * @param span how far a row or column is looked at either way, in pixels
+         */
+        Edge(Gray flat, int side, double[][] rows, double[][] columns, int span) {
+            this.flat = flat;
+            this.side = side;
+            this.rows = rows;
+            this.columns = columns;
+            this.span = span;
         }
-        int rank = (int) (UNPRINTED * (2 * span + 1));
-        return Math.min(Flattening.PAPER, Math.min(ranked(along, rank), ranked(down, rank)));
+
+        int ground(int x, int y) {
+            int along = unprinted(rows[y / side], x, k -> flat.at(k, y));
+            int down = unprinted(columns[x / side], y, k -> flat.at(x, k));
+            return Math.min(Flattening.PAPER, Math.max(along, down));
+        }
+
+        /** What of a row or column of pixels is not printed, as far as the shade around one of them goes. */
+        private int unprinted(double[] blocks, int at, IntUnaryOperator pixel) {
+            int first = first(blocks, at);
+            int last = last(blocks, at);
+            int[] histogram = new int[256];
+            for (int k = first; k < last; k++) {
+                histogram[pixel.applyAsInt(k)]++;
+            }
+            int rank = (int) (UNPRINTED * (last - first));
+            int level = 0;
+            for (int seen = histogram[0]; seen <= rank && level < 255; seen += histogram[level]) {
+                level++;
+            }
+            return level;
+        }
+
+        /** Where the shade around a pixel of a row of blocks surely began, or the first pixel that is looked at. */
+        private int first(double[] blocks, int at) {
+            int first = at / side;
+            while (first > 0 && (first + END) * side > at - span && noPaler(blocks[first - 1], blocks[at / side])) {
+                first--;
+            }
+            return Math.max(at - span, (first + END) * side);
+        }
+
+        /** Behind where it surely goes on, or behind the last pixel that is looked at. */
+        private int last(double[] blocks, int at) {
+            int last = at / side + 1;
+            while (last < blocks.length
+                    && (last - END) * side <= at + span
+                    && noPaler(blocks[last], blocks[at / side])) {
+                last++;
+            }
+            return Math.min(at + span + 1, (last - END) * side);
+        }
+
+        private static boolean noPaler(double shade, double than) {
+            return shade <= than + PALEST / 2;
+        }
     }
 
-    private static int ranked(int[] histogram, int rank) {
-        int level = 0;
-        for (int seen = histogram[0]; seen <= rank; seen += histogram[level]) {
-            level++;
-        }
-        return level;
-    }
-
-    private static int[][] means(Gray image, int side) {
-        int[][] sums = new int[(image.height() + side - 1) / side][(image.width() + side - 1) / side];
+    private static double[][] means(Gray image, int side) {
+        double[][] sums = new double[(image.height() + side - 1) / side][(image.width() + side - 1) / side];
         int[][] counts = new int[sums.length][sums[0].length];
         for (int y = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x++) {
@@ -90,34 +145,5 @@ final class Shading {
             }
         }
         return sums;
-    }
-
-    /** The brightest, or the darkest, of a square around each block. */
-    private static int[][] extremes(int[][] blocks, int reach, boolean brightest) {
-        return transposed(alongRows(transposed(alongRows(blocks, reach, brightest)), reach, brightest));
-    }
-
-    private static int[][] alongRows(int[][] blocks, int reach, boolean brightest) {
-        int[][] out = new int[blocks.length][blocks[0].length];
-        for (int r = 0; r < blocks.length; r++) {
-            for (int c = 0; c < out[r].length; c++) {
-                int most = blocks[r][c];
-                for (int near = Math.max(0, c - reach); near <= Math.min(out[r].length - 1, c + reach); near++) {
-                    most = brightest ? Math.max(most, blocks[r][near]) : Math.min(most, blocks[r][near]);
-                }
-                out[r][c] = most;
-            }
-        }
-        return out;
-    }
-
-    private static int[][] transposed(int[][] blocks) {
-        int[][] out = new int[blocks[0].length][blocks.length];
-        for (int r = 0; r < blocks.length; r++) {
-            for (int c = 0; c < blocks[0].length; c++) {
-                out[c][r] = blocks[r][c];
-            }
-        }
-        return out;
     }
 }

@@ -84,6 +84,85 @@ class FlatteningTest {
     }
 
     @Test
+    void bandsOfAnyHeightAndTintThatEndBesideATableLeaveNothingOfTheirEnds() {
+        for (int height : new int[] {22, 26, 31, 37}) {
+            for (double tint : new double[] {0.92, 0.78, 0.6}) {
+                isAllOfTheInk(
+                        (x, y) -> {
+                            double down = y + x / 70.0;
+                            int band = (int) down / (2 * height);
+                            double inside = within(down - 2 * band * height, 0, height)
+                                    * within(x, 60.3 + y / 40.0, 745.6 - y / 60.0);
+                            return band > 0 && band < 13 ? 1 - (1 - tint) * inside : 1;
+                        },
+                        (x, y) -> x > 150 && x < 650 && y > 100 && y < 900 && y % 20 < 9 && x % 12 < 2,
+                        "bands of " + height + ", " + tint);
+            }
+        }
+    }
+
+    @Test
+    void printAcrossAndBesideTheEndsOfBandsKeepsItsInk() {
+        isAllOfTheInk(
+                (x, y) -> x > 155 && x < 653 && y / 26 % 2 == 0 ? 0.78 : 1,
+                (x, y) -> ((x > 100 && x < 250) || (x > 600 && x < 700)) && y % 20 < 9 && x % 12 < 2,
+                "bands that end in the table");
+    }
+
+    @Test
+    void shadedColumnsLeaveNothingOfTheirEnds() {
+        isAllOfTheInk(
+                (x, y) -> y > 133 && y < 871 && x / 45 % 3 == 1 ? 0.75 : 1,
+                (x, y) -> x > 100 && x < 700 && y > 100 && y < 900 && y % 20 < 9 && x % 12 < 2,
+                "shaded columns");
+    }
+
+    @Test
+    void headersOfSeveralLinesLeaveNothingOfTheirEdges() {
+        for (int height : new int[] {45, 63, 95}) {
+            isAllOfTheInk(
+                    (x, y) -> x > 77 && x < 731 && y > 155 && y < 155 + height ? 0.7 : 1,
+                    (x, y) -> x > 100 && x < 700 && y > 100 && y < 400 && y % 20 < 9 && x % 12 < 2,
+                    "header of " + height);
+        }
+    }
+
+    @Test
+    void aDarkerHeaderAboveShadedRowsLeavesNoEdge() {
+        isAllOfTheInk(
+                (x, y) -> x < 70 || x > 733 || y < 100 ? 1 : y < 162 ? 0.65 : y < 460 && y / 27 % 2 == 0 ? 0.85 : 1,
+                (x, y) -> x > 100 && x < 700 && y > 100 && y < 600 && y % 20 < 9 && x % 12 < 2,
+                "header above bands");
+    }
+
+    @Test
+    void aBandThatTheSheetsEdgeCutsLeavesNothing() {
+        isAllOfTheInk((x, y) -> x > 60 && x < 740 && y > 1 + x / 400 && y < 30 ? 0.78 : 1, (x, y) -> false, "cut band");
+    }
+
+    /** How much of a pixel lies between two places. */
+    private static double within(double at, double from, double to) {
+        return Math.clamp(at - from, 0, 1) * Math.clamp(to - at, 0, 1);
+    }
+
+    private interface Place {
+        boolean at(int x, int y);
+    }
+
+    /** On paper with so much of its brightness left, print and nothing else is ink; its close surroundings may be. */
+    private void isAllOfTheInk(Light shade, Place print, String what) {
+        Gray flat = flattened((x, y) -> (print.at(x, y) ? 140 : 245) * shade.at(x, y))
+                .smoothed();
+        for (int y = 0; y < page.height(); y++) {
+            for (int x = 0; x < page.width(); x++) {
+                boolean ink = flat.at(x, y) <= INK;
+                boolean near = print.at(x - 1, y) || print.at(x + 1, y) || print.at(x, y - 1) || print.at(x, y + 1);
+                assertTrue(ink ? near || print.at(x, y) : !print.at(x, y), what + " at " + x + ", " + y);
+            }
+        }
+    }
+
+    @Test
     void aNegativeIsReadAsItsPositive() {
         Gray flat = flattened((x, y) -> x > 100 && x < 700 && y % 40 == 20 ? 245 : 12);
         assertTrue(flat.at(400, 420) <= INK);
