@@ -160,7 +160,9 @@ public final class InkReader {
         if (WordReader.isProse(said.getFirst().text())) {
             return words.read(lines, drawing);
         }
-        return said.stream().map(reading -> Votes.behind(sign, reading)).toList();
+        return Votes.numberFirst(said).stream()
+                .map(reading -> Votes.behind(sign, reading))
+                .toList();
     }
 
     /**

@@ -20,11 +20,15 @@ final class Punctuation {
     /** The number of a list, before words, has a point behind it, or a 、. */
     private static final Pattern LISTED = Pattern.compile("^(\\d{1,2}),(?=\\p{IsHan})");
 
+    /** No disclosure prints a backslash: between characters it is the slanted mark of an enumeration. */
+    private static final Pattern ENUMERATED = Pattern.compile("(?<=\\p{IsHan})\\\\(?=\\p{IsHan})");
+
     private Punctuation() {}
 
-    /** The same words with low marks told apart by what stands around them; as many characters. */
+    /** The same words with marks told apart by what stands around them; as many characters. */
     static String among(String words) {
-        return LISTED.matcher(COMMA.matcher(words).replaceAll(",")).replaceFirst("$1.");
+        String marked = ENUMERATED.matcher(COMMA.matcher(words).replaceAll(",")).replaceAll("、");
+        return LISTED.matcher(marked).replaceFirst("$1.");
     }
 
     /** The same number with its marks told apart; as it is where they stand otherwise. */

@@ -44,7 +44,7 @@ public record Transcript(String text, double confidence, String reader, List<Dou
             }
             certainties.addAll(Collections.nCopies(text.length() - certainties.size(), symbol.confidence()));
         }
-        String settled = Punctuation.among(Punctuation.settled(brackets(text.toString())));
+        String settled = LatinNames.spelled(Punctuation.among(Punctuation.settled(brackets(text.toString()))));
         return new Transcript(settled, text.isEmpty() ? 0 : least, reader, certainties);
     }
 

@@ -180,6 +180,25 @@ final class Votes {
         return new Reading(relation.text() + reading.text(), confidence, reading.reader());
     }
 
+    /**
+     * What stands behind a relation is a number: of readings that are in doubt one that begins with a figure comes first,
+     * and is no surer for it.
+     */
+    static List<Reading> numberFirst(List<Reading> said) {
+        int number = IntStream.range(0, said.size())
+                .filter(i -> NUMBER.matcher(said.get(i).text()).lookingAt())
+                .findFirst()
+                .orElse(0);
+        Reading first = said.getFirst();
+        if (number == 0 || first.confidence() >= FAIR) {
+            return said;
+        }
+        List<Reading> readings = new ArrayList<>(said);
+        Reading moved = readings.remove(number);
+        readings.addFirst(new Reading(moved.text(), Math.min(first.confidence(), moved.confidence()), moved.reader()));
+        return readings;
+    }
+
     private static Map<String, List<Transcript>> bySaying(List<Transcript> transcripts) {
         Map<String, List<Transcript>> bySaying = new LinkedHashMap<>();
         for (Transcript one : transcripts) {

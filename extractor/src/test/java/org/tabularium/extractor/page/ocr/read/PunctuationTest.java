@@ -34,6 +34,12 @@ class PunctuationTest {
     }
 
     @Test
+    void aBackslashBetweenCharactersIsTheMarkOfAnEnumeration() {
+        assertEquals("公园、广场、绿地", Punctuation.among("公园\\广场、绿地"));
+        assertEquals("C:\\1", Punctuation.among("C:\\1"));
+    }
+
+    @Test
     void theNumberOfAListHasNoComma() {
         assertEquals("2.修缮房屋,改造管网", Punctuation.among("2,修缮房屋,改造管网"));
         assertEquals("2,000册", Punctuation.among("2,000册"));

@@ -30,6 +30,24 @@ class VotesTest {
     }
 
     @Test
+    void behindARelationADoubtfulReadingThatIsANumberComesFirst() {
+        List<Reading> doubtful =
+                List.of(new Reading("工万元", 0.45, "a"), new Reading("丁万元", 0.2, "b"), new Reading("1万元", 0.15, "c"));
+        List<Reading> settled = Votes.numberFirst(doubtful);
+        assertEquals("1万元", settled.getFirst().text());
+        assertEquals(0.15, settled.getFirst().confidence());
+        assertEquals(3, settled.size());
+    }
+
+    @Test
+    void behindARelationASureReadingAndReadingsWithoutNumbersStay() {
+        List<Reading> sure = List.of(new Reading("全部完成", 0.97, "a"), new Reading("2部完成", 0.1, "b"));
+        assertEquals(sure, Votes.numberFirst(sure));
+        List<Reading> words = List.of(new Reading("良好", 0.4, "a"), new Reading("食好", 0.3, "b"));
+        assertEquals(words, Votes.numberFirst(words));
+    }
+
+    @Test
     void aTranscriptKeepsSpacesBetweenWordsOnly() {
         List<Tesseract.Symbol> symbols = List.of(
                 new Tesseract.Symbol("预", 0.9),
