@@ -125,6 +125,10 @@ public final class InkReader {
      * @param lines in reading order, never empty
      */
     public List<Reading> read(List<InkLine> lines, LineDrawing drawing) {
+        return Votes.numberFirst(readings(lines, drawing));
+    }
+
+    private List<Reading> readings(List<InkLine> lines, LineDrawing drawing) {
         InkLine first = lines.getFirst();
         if (isLong(first)) {
             return words.read(lines, drawing);
@@ -160,9 +164,7 @@ public final class InkReader {
         if (WordReader.isProse(said.getFirst().text())) {
             return words.read(lines, drawing);
         }
-        return Votes.numberFirst(said).stream()
-                .map(reading -> Votes.behind(sign, reading))
-                .toList();
+        return said.stream().map(reading -> Votes.behind(sign, reading)).toList();
     }
 
     /**

@@ -16,6 +16,8 @@ final class Votes {
     /** What a number may begin a text with. */
     private static final Pattern NUMBER = Pattern.compile("^[-0-9.,%~/]*[0-9][-0-9.,%~/]*");
 
+    private static final Pattern LIMIT = Pattern.compile("[" + GlyphText.LIMITS + "]-?[0-9]");
+
     /**
      * Confidence of the number that sure shapes say, by how many of the models say it, too. Of about 800 numbers that
      * the shapes were sure of on two scans, a fax and one of 150 dpi, each is printed somewhere in its document.
@@ -181,22 +183,26 @@ final class Votes {
     }
 
     /**
-     * What stands behind a relation is a number: of readings that are in doubt one that begins with a figure comes first,
+     * What stands behind a relation (≥, ≤) is a number: of readings that are in doubt one with a figure there comes first,
      * and is no surer for it.
      */
     static List<Reading> numberFirst(List<Reading> said) {
         int number = IntStream.range(0, said.size())
-                .filter(i -> NUMBER.matcher(said.get(i).text()).lookingAt())
+                .filter(i -> LIMIT.matcher(said.get(i).text()).lookingAt())
                 .findFirst()
                 .orElse(0);
         Reading first = said.getFirst();
-        if (number == 0 || first.confidence() >= FAIR) {
+        if (number == 0 || !isLimit(first.text()) || first.confidence() >= FAIR) {
             return said;
         }
         List<Reading> readings = new ArrayList<>(said);
         Reading moved = readings.remove(number);
         readings.addFirst(new Reading(moved.text(), Math.min(first.confidence(), moved.confidence()), moved.reader()));
         return readings;
+    }
+
+    private static boolean isLimit(String text) {
+        return !text.isEmpty() && GlyphText.LIMITS.indexOf(text.charAt(0)) >= 0;
     }
 
     private static Map<String, List<Transcript>> bySaying(List<Transcript> transcripts) {

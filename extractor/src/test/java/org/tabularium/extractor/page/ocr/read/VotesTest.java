@@ -32,19 +32,21 @@ class VotesTest {
     @Test
     void behindARelationADoubtfulReadingThatIsANumberComesFirst() {
         List<Reading> doubtful =
-                List.of(new Reading("工万元", 0.45, "a"), new Reading("丁万元", 0.2, "b"), new Reading("1万元", 0.15, "c"));
+                List.of(new Reading("≥工万元", 0.45, "a"), new Reading("≥丁万元", 0.2, "b"), new Reading("≥1万元", 0.15, "c"));
         List<Reading> settled = Votes.numberFirst(doubtful);
-        assertEquals("1万元", settled.getFirst().text());
+        assertEquals("≥1万元", settled.getFirst().text());
         assertEquals(0.15, settled.getFirst().confidence());
         assertEquals(3, settled.size());
     }
 
     @Test
     void behindARelationASureReadingAndReadingsWithoutNumbersStay() {
-        List<Reading> sure = List.of(new Reading("全部完成", 0.97, "a"), new Reading("2部完成", 0.1, "b"));
+        List<Reading> sure = List.of(new Reading("≥全部完成", 0.97, "a"), new Reading("≥2部完成", 0.1, "b"));
         assertEquals(sure, Votes.numberFirst(sure));
-        List<Reading> words = List.of(new Reading("良好", 0.4, "a"), new Reading("食好", 0.3, "b"));
+        List<Reading> words = List.of(new Reading("≥良好", 0.4, "a"), new Reading("≥食好", 0.3, "b"));
         assertEquals(words, Votes.numberFirst(words));
+        List<Reading> noLimit = List.of(new Reading("工作", 0.4, "a"), new Reading("≥1作", 0.3, "b"));
+        assertEquals(noLimit, Votes.numberFirst(noLimit));
     }
 
     @Test
