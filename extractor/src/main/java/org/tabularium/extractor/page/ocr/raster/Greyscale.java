@@ -13,9 +13,6 @@ import java.util.List;
  */
 public final class Greyscale {
 
-    /** Red leads both other channels by so much in stamp ink; in paper tints and lens fringes by less. */
-    private static final int RED_LEAD = 35;
-
     /** Official seals measure 3.8 to 5 cm; names and dates on smaller stamps from 1.5 cm. In inches. */
     private static final double SMALLEST_STAMP = 0.6;
 
@@ -50,7 +47,7 @@ public final class Greyscale {
             rows.read(y, row);
             for (int x = 0; x < row.length; x++) {
                 gray.set(x, y, luminance(row[x]));
-                if (coloured && redLead(row[x]) > RED_LEAD) {
+                if (coloured && StampInk.lead(row[x]) > StampInk.RED_LEAD) {
                     red.set(x, y);
                     anyRed = true;
                 }
@@ -58,7 +55,7 @@ public final class Greyscale {
         }
         List<Area> stamps = anyRed ? stamps(red, dpi) : List.of();
         Mask lifted = stamps.isEmpty() ? null : new Mask(gray.width(), gray.height());
-        stamps.forEach(stamp -> lift(image, gray, red, stamp, lifted));
+        stamps.forEach(stamp -> new StampInk(image, red, stamp).lift(gray, lifted));
         return new Cleaned(gray, lifted);
     }
 
@@ -136,10 +133,6 @@ public final class Greyscale {
         return alpha == 255 ? value : (value * alpha + 255 * (255 - alpha)) / 255;
     }
 
-    private static int redLead(int argb) {
-        return (argb >> 16 & 0xff) - Math.max(argb >> 8 & 0xff, argb & 0xff);
-    }
-
     /** Clusters of red as large as a stamp in both directions: lines of red print are too low. */
     private static List<Area> stamps(Mask red, double dpi) {
         int tile = Math.max(4, (int) Math.round(dpi / 8));
@@ -170,44 +163,5 @@ public final class Greyscale {
     private static Area scaled(Area tiles, int tile, Mask mask) {
         return new Area(tiles.left() * tile, tiles.top() * tile, tiles.right() * tile, tiles.bottom() * tile)
                 .intersection(new Area(0, 0, mask.width(), mask.height()));
-    }
-
-    /**
-     * Under a stamp only the red channel counts, in which stamp ink is light and print is dark; the stamp's own pale
-     * remainder becomes paper.
-     */
-    private static void lift(BufferedImage image, Gray gray, Mask red, Area stamp, Mask lifted) {
-        int paper = brightestRed(image, stamp);
-        for (int y = stamp.top(); y < stamp.bottom(); y++) {
-            for (int x = stamp.left(); x < stamp.right(); x++) {
-                int value = image.getRGB(x, y) >> 16 & 0xff;
-                boolean stampInk = redNear(red, x, y) && value > paper * 0.5;
-                gray.set(x, y, stampInk ? paper : value);
-                if (stampInk) {
-                    lifted.set(x, y);
-                }
-            }
-        }
-    }
-
-    /** JPEG smears colour over its neighbours. */
-    private static boolean redNear(Mask red, int x, int y) {
-        return red.at(x, y) || red.at(x - 1, y) || red.at(x + 1, y) || red.at(x, y - 1) || red.at(x, y + 1);
-    }
-
-    /** The 90th percentile of red: the paper's. */
-    private static int brightestRed(BufferedImage image, Area area) {
-        int[] histogram = new int[256];
-        for (int y = area.top(); y < area.bottom(); y++) {
-            for (int x = area.left(); x < area.right(); x++) {
-                histogram[image.getRGB(x, y) >> 16 & 0xff]++;
-            }
-        }
-        int rank = area.width() * area.height() / 10;
-        int level = 255;
-        for (int seen = histogram[255]; seen < rank && level > 0; seen += histogram[level]) {
-            level--;
-        }
-        return level;
     }
 }
