@@ -3,7 +3,6 @@ package org.tabularium.extractor.fill;
 import org.tabularium.extractor.recognise.BoundColumn;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.disclosure.Cell;
-import org.tabularium.models.document.Origin;
 import org.tabularium.models.form.ColumnType;
 
 /** Which amounts of a table may belong to another column than the one that they are told under. */
@@ -26,9 +25,7 @@ final class ColumnDoubt {
      */
     private static boolean mayBeShifted(Recognised.Form form) {
         boolean exact = form.sure() && form.binding().complete();
-        return !exact
-                && form.table().grid().cells().stream()
-                        .anyMatch(cell -> cell.printed().origin() == Origin.OCR);
+        return !exact && form.isScanned();
     }
 
     /**

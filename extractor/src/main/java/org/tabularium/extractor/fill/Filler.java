@@ -18,6 +18,7 @@ import org.tabularium.models.document.Block.RawTable;
 import org.tabularium.models.document.Content;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.finding.Checks;
+import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
@@ -131,7 +132,7 @@ public final class Filler {
                     } else {
                         filled.add(table);
                         notices.table(table, form);
-                        notices.missing(table, form);
+                        notices.missing(table, form, expected(form));
                     }
                 }
                 case TARGETS -> grids.add(targets.fill(form, id, inForce, year));
@@ -145,6 +146,22 @@ public final class Filler {
                 other(form.table(), form.title());
                 notices.unbound(id, form, others.getLast().id());
             }
+        }
+
+        /**
+         * The columns that a form has: those of its layout, and of a scanned table that resembles no layout those of the
+         * layout that the rest of its document has. Departments print one layout; what spoils a header takes columns along.
+         */
+        private List<ColumnDefinition> expected(Recognised.Form form) {
+            FormDefinition own = form.definition();
+            if (own.layout() != null) {
+                return own.columns();
+            }
+            return particulars.layout() == null || !form.isScanned()
+                    ? List.of()
+                    : library.definition(particulars.layout().layout(), own.form())
+                            .map(FormDefinition::columns)
+                            .orElse(List.of());
         }
 
         /** True if a table is the rest of the one that was filled last. */

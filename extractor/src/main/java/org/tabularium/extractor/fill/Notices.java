@@ -203,11 +203,12 @@ final class Notices {
     }
 
     /** Columns that the form of a known layout always has and the table lacks: what stood in them was lost. */
-    void missing(Table table, Recognised.Form form) {
+    void missing(Table table, Recognised.Form form, List<ColumnDefinition> expected) {
         Set<String> bound = keys(form);
-        for (ColumnDefinition column : form.definition().columns()) {
-            if (form.definition().layout() != null && !column.optional() && bound.add(column.key())) {
-                String header = String.join("/", column.header());
+        String year = table.fiscalYear() == null ? "" : table.fiscalYear() + "年";
+        for (ColumnDefinition column : expected) {
+            if (!column.optional() && bound.add(column.key())) {
+                String header = String.join("/", column.header()).replace("{year}", year);
                 Message message = new Message(
                         "该表应有的栏目“" + header + "”未识别到，其中的内容请对照原件。",
                         "The column \"" + header + "\" that this form has was not found; compare with the original.");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.extractor.recognise.Recognised;
 import org.tabularium.models.disclosure.Organisation;
-import org.tabularium.models.document.Origin;
 import org.tabularium.models.form.Wording;
 
 /**
@@ -38,7 +37,7 @@ final class OrganisationNames {
                 settled.add(part);
                 continue;
             }
-            settled.add(isScanned(form) ? form.led(form.lead().named(names.vote(at))) : form);
+            settled.add(form.isScanned() ? form.led(form.lead().named(names.vote(at))) : form);
             at++;
         }
         return settled;
@@ -46,11 +45,6 @@ final class OrganisationNames {
 
     private static boolean namesOne(Recognised part) {
         return part instanceof Recognised.Form form && form.lead().organisation() != null;
-    }
-
-    private static boolean isScanned(Recognised.Form form) {
-        return form.table().grid().cells().stream()
-                .anyMatch(cell -> cell.printed().origin() == Origin.OCR);
     }
 
     /** The name of the form at a place: that of others on both sides of it where it is a slip of theirs, else its own. */

@@ -3,7 +3,6 @@ package org.tabularium.extractor.recognise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tabularium.models.document.Origin;
 import org.tabularium.models.form.FormDefinition.Shape;
 
 /**
@@ -25,7 +24,7 @@ final class DocumentLayout {
         int tables = 0;
         for (Recognised part : parts) {
             if (part instanceof Recognised.Form form && form.definition().shape() == Shape.TABLE) {
-                if (isScanned(form)) {
+                if (form.isScanned()) {
                     return parts;
                 }
                 tables++;
@@ -45,10 +44,5 @@ final class DocumentLayout {
         return part instanceof Recognised.Form form && form.definition().shape() == Shape.TABLE
                 ? form.withoutLayout()
                 : part;
-    }
-
-    private static boolean isScanned(Recognised.Form form) {
-        return form.table().grid().cells().stream()
-                .anyMatch(cell -> cell.printed().origin() == Origin.OCR);
     }
 }

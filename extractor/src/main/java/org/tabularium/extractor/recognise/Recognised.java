@@ -3,6 +3,7 @@ package org.tabularium.extractor.recognise;
 import java.util.List;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.form.FormDefinition;
 
@@ -45,6 +46,11 @@ public sealed interface Recognised {
         /** The same as a form of no known layout, which is never sure. */
         Form withoutLayout() {
             return new Form(definition.withoutLayout(), table, header, binding, title, project, lead, notes, false);
+        }
+
+        /** True if any of its table was read off an image. */
+        public boolean isScanned() {
+            return table.grid().cells().stream().anyMatch(cell -> cell.printed().origin() == Origin.OCR);
         }
 
         /** The same with another lead. */

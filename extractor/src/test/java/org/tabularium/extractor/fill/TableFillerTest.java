@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.GridSketch;
 import org.tabularium.extractor.forms.FormLibrary;
@@ -439,6 +440,31 @@ class TableFillerTest {
                 .orElseThrow();
         assertEquals(List.of(new CellReference("t1", 0, "basic"), new CellReference("t1", 1, "basic")), lost.cells());
         assertFalse(rules(HEAD, List.of()).contains("column-missing"));
+    }
+
+    @Test
+    void aSpoiltHeaderOfAScanMissesWhatTheRestOfItsDocumentHas() {
+        List<Block> blocks = new ArrayList<>();
+        for (int k = 0; k < 2; k++) {
+            blocks.add(paragraph("2023年部门预算支出总表"));
+            blocks.add(new RawTable(scanned(HEAD + "203 | 国防支出 | 3.00 | 1.00 | 2.00\n"), List.of()));
+        }
+        blocks.add(paragraph("2023年部门预算支出总表"));
+        String spoilt =
+                """
+                科目编码 | 科目名称 | 合计基本山
+                203 | 国防支出 | 3.001.00
+                """;
+        blocks.add(new RawTable(scanned(spoilt), List.of()));
+        List<Finding> missing = fill(blocks).findings().stream()
+                .filter(finding -> finding.rule().equals("column-missing"))
+                .toList();
+        assertEquals(
+                Stream.of("total", "basic", "project")
+                        .map(key -> List.of(new CellReference("t3", 0, key)))
+                        .toList(),
+                missing.stream().map(Finding::cells).toList());
+        assertTrue(missing.getFirst().message().zh().contains("“2023年预算数/合计”"));
     }
 
     @Test
