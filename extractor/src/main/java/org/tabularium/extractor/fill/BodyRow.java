@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tabularium.extractor.recognise.BoundColumn;
 import org.tabularium.extractor.recognise.CodedText;
 import org.tabularium.extractor.recognise.Recognised;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Place;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.form.ColumnType;
@@ -19,6 +20,7 @@ final class BodyRow {
 
     private final Recognised.Form form;
     private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern AMOUNT_BEHIND_WORDS = Pattern.compile("\\p{IsHan}.*\\d[.,]\\d{2,}\\s*$");
 
     private final Grid grid;
     private final int row;
@@ -69,6 +71,18 @@ final class BodyRow {
                 .filter(cell -> cell.row() == row && FIGURE.matcher(cell.text()).find())
                 .anyMatch(cell -> columnOf(cell) == null
                         && form.binding().unbound().stream().anyMatch(column -> column.overlap(cell) > 0));
+    }
+
+    /**
+     * True if a label that was read off an image ends with an amount: the rule between the two was lost, and the amount's
+     * own column looks blank. No item is called so.
+     */
+    boolean hasAmountInLabel() {
+        return grid.row(row).stream()
+                .filter(cell -> cell.printed().origin() == Origin.OCR
+                        && AMOUNT_BEHIND_WORDS.matcher(cell.text()).find())
+                .map(this::columnOf)
+                .anyMatch(column -> column != null && column.definition().type() == ColumnType.LABEL);
     }
 
     private boolean counts(GridCell cell, BoundColumn column) {

@@ -31,7 +31,7 @@ final class ColumnDoubt {
     /**
      * True if a person should look.
      *
-     * @param elsewhere true if the row has a figure in a column that was bound to nothing
+     * @param elsewhere true if the row has a figure in a column that was bound to nothing, or behind a label
      */
     boolean about(BoundColumn column, Cell cell, boolean elsewhere) {
         if (column.definition().type() != ColumnType.AMOUNT) {

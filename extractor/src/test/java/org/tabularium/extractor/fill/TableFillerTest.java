@@ -80,6 +80,23 @@ class TableFillerTest {
     }
 
     @Test
+    void aBlankAmountBesideALabelOfAScanThatEndsWithOneWantsALook() {
+        String sketch =
+                """
+                项目 | < | 2023年预算数 | < | <
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                203 | 国防支出]3.00 |  | 3.00 |
+                204 | 公共安全支出（2023） |  | 4.00 |\s
+                """;
+        Table table = table("部门预算支出总表", scanned(sketch));
+        assertTrue(table.rows().get(0).cells().get("total").review());
+        assertFalse(table.rows().get(0).cells().get("basic").review());
+        assertFalse(table.rows().get(1).cells().get("total").review());
+        assertFalse(
+                table("部门预算支出总表", sketch).rows().getFirst().cells().get("total").review());
+    }
+
+    @Test
     void ofAScanWithALineLostAllAmountsWantALook() {
         String head = "项目 | < | 2023年预算数 | < | <\n";
         String row = "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";
