@@ -131,6 +131,7 @@ final class WornRules {
         List<Stroke> sides = new ArrayList<>();
         double[] across = Stroke.places(rules, NEAR * dpi);
         double[] along = Stroke.places(crossing, NEAR * dpi);
+        double core = thickness(crossing) / 2 + 1;
         for (int r = 0; r < across.length; r++) {
             boolean border = r == 0 || r + 1 == across.length;
             List<Stroke> breaks = new ArrayList<>();
@@ -138,7 +139,7 @@ final class WornRules {
             for (int i = 0; i + 1 < along.length; i++) {
                 Stroke side = new Stroke(along[i], along[i + 1], across[r], thickness(rules));
                 boolean drawn = isDrawn(side, rules);
-                if (!drawn && !isLeft(side, oriented, border)) {
+                if (!drawn && !isLeft(side, core, oriented, border)) {
                     breaks.add(side);
                     continue;
                 }
@@ -163,15 +164,19 @@ final class WornRules {
         return drawn >= DRAWN * side.length();
     }
 
-    private boolean isLeft(Stroke side, Mask oriented, boolean border) {
-        if (border && inked(side.from(), side.to(), side.at(), oriented) >= BORDER_LEFT) {
+    /** @param core half of the thickness of the rules that the side meets: their ink says nothing about it */
+    private boolean isLeft(Stroke side, double core, Mask oriented, boolean border) {
+        double from = side.from() + core;
+        double to = side.to() - core;
+        double whole = inked(from, to, side.at(), oriented);
+        if (border && whole >= BORDER_LEFT) {
             return true;
         }
         double least = side.length() > LONG * dpi ? LONG_LEFT : LEFT;
-        double end = END * side.length();
-        return inked(side.from(), side.to(), side.at(), oriented) >= least
-                && inked(side.from(), side.from() + end, side.at(), oriented) >= END_LEFT
-                && inked(side.to() - end, side.to(), side.at(), oriented) >= END_LEFT;
+        double end = END * (to - from);
+        return whole >= least
+                && inked(from, from + end, side.at(), oriented) >= END_LEFT
+                && inked(to - end, to, side.at(), oriented) >= END_LEFT;
     }
 
     /** The part of a level piece with ink, 0..1; 0 if that ink is no thin line's. */

@@ -106,6 +106,33 @@ class WornRulesTest {
         assertEquals(18, lattice().cells().size());
     }
 
+    private static void fill(Mask ink, int left, int top, int right, int bottom) {
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                ink.set(x, y);
+            }
+        }
+    }
+
+    @Test
+    void theRulesThatASideMeetsAreNoInkOfIt() {
+        int row = 34;
+        for (int left = 446; left <= 449; left++) {
+            Mask ink = new Mask(1240, 700);
+            for (int r = 0; r <= ROWS; r++) {
+                fill(ink, 116, 188 + r * row, 1125, 191 + r * row);
+            }
+            fill(ink, 115, 188, 119, 188 + ROWS * row);
+            fill(ink, 1122, 188, 1126, 188 + ROWS * row);
+            fill(ink, left, 188 + row, left + 4, 188 + ROWS * row);
+            fill(ink, left - 1, 191, left + 5, 192);
+            fill(ink, left, 192, left + 4, 205);
+            fill(ink, left, 211, left + 4, 219);
+            Lattice lattice = Lattice.of(Rulings.of(ink, 150), 150);
+            assertEquals(2 * ROWS, lattice.cells().size());
+        }
+    }
+
     @Test
     void aBorderThatIsLostStandsWhereTheRulesEnd() {
         levels(0, ROWS);
