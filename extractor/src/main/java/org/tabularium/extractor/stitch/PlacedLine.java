@@ -12,6 +12,9 @@ record PlacedLine(int page, Line line) {
     /** No title is so short: what is says that a table goes on (续表), or is dirt on a scan. */
     private static final int SPECK = 2;
 
+    /** Points: the smallest print is higher, but for a 一, with which no title or note is done. */
+    private static final double LOWEST = 2;
+
     Box box() {
         return line.box();
     }
@@ -51,9 +54,11 @@ record PlacedLine(int page, Line line) {
 
     /**
      * True if a line of a scan has no words. Titles and notes are words; what has none is the number of a page or a stamp, a
-     * stroke or dirt, and ends no table. What a text layer says was printed.
+     * stroke or dirt, and ends no table. What a text layer says was printed. No characters are as low as the trace of a rule,
+     * whatever it was read as.
      */
     boolean isWordless() {
-        return line.words().getFirst().origin() == Origin.OCR && !Wording.hasIdeographs(text());
+        boolean low = line.words().stream().allMatch(word -> word.box().height() < LOWEST);
+        return line.words().getFirst().origin() == Origin.OCR && (low || !Wording.hasIdeographs(text()));
     }
 }

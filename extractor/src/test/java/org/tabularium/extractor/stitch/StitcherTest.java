@@ -87,6 +87,19 @@ class StitcherTest {
     }
 
     @Test
+    void theTraceOfARuleEndsNoTableWhateverItWasReadAs() {
+        for (double height : new double[] {0.7, 1.4, 5}) {
+            List<Block> blocks = stitch(
+                    GridSketch.page(
+                            1,
+                            List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")),
+                            scannedLine(290, 780, "人一", height)),
+                    page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")));
+            assertEquals(height < 2 ? 2 : 3, blocks.size(), "height " + height);
+        }
+    }
+
+    @Test
     void aNoteOrAShortHeadingBelowATableEndsIt() {
         for (String text : List.of("注：本表无变化", "第二部分", "说明")) {
             List<Block> blocks = stitch(
@@ -142,7 +155,11 @@ class StitcherTest {
     }
 
     private static Line scannedLine(double x, double y, String text) {
-        Box box = new Box(x, y, text.length() * 10, 10);
+        return scannedLine(x, y, text, 10);
+    }
+
+    private static Line scannedLine(double x, double y, String text, double height) {
+        Box box = new Box(x, y, text.length() * 10, height);
         return new Line(List.of(new Word(text, box, 10, List.of(new Reading(text, 0.9, "chi_sim")), box.width())));
     }
 
