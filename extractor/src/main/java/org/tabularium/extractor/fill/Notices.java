@@ -202,7 +202,11 @@ final class Notices {
                 || WholeAmounts.in(table.grid(), indicators);
     }
 
-    /** Columns that the form of a known layout always has and the table lacks: what stood in them was lost. */
+    /**
+     * Columns that a form always has and the table lacks: what stood in them was lost.
+     *
+     * @param expected the form's columns; none where no layout tells them
+     */
     void missing(Table table, Recognised.Form form, List<ColumnDefinition> expected) {
         Set<String> bound = keys(form);
         String year = table.fiscalYear() == null ? "" : table.fiscalYear() + "年";

@@ -13,9 +13,6 @@ final class StampInk {
     /** Red leads both other channels by so much in stamp ink; in paper tints and lens fringes by less. */
     static final int RED_LEAD = 35;
 
-    /** Darker than this part of paper it is print that no ink of the stamp could be. */
-    private static final double PRINT = 0.5;
-
     /**
      * JPEG keeps colour at half the resolution: so many pixels from its edges (at most two) a stamp's strokes look darker and
      * less red than they are, and are told from print by the edges of the whole stamp.
@@ -97,7 +94,7 @@ final class StampInk {
                 int value = red(image.getRGB(x, y));
                 boolean ink = isNear(x, y);
                 gray.set(x, y, ink ? bare(x, y, value) : value);
-                if (ink && value > PRINT * paper) {
+                if (ink) {
                     lifted.set(x, y);
                 }
             }

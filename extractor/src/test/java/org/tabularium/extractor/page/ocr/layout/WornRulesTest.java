@@ -114,6 +114,7 @@ class WornRulesTest {
         }
     }
 
+    /** Two pieces of a side are left, of which a low row's border makes up much of the first end. */
     @Test
     void theRulesThatASideMeetsAreNoInkOfIt() {
         int row = 34;

@@ -148,6 +148,12 @@ class StampInkTest {
     }
 
     @Test
+    void whatADarkSealCoversIsKnownToo() {
+        Greyscale.Cleaned cleaned = Greyscale.cleaned(kept(pasted(new Color(115, 20, 30))), DPI);
+        assertTrue(cleaned.lifted().count(new Area(0, 0, SIZE, SIZE)) > 3000);
+    }
+
+    @Test
     void whatIsFarFromASealIsUntouched() {
         Gray clean = Greyscale.of(printed(), DPI);
         Gray gray = Greyscale.of(pasted(new Color(210, 30, 40, 150)), DPI);
