@@ -32,6 +32,9 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
     /** An upright rule fills its row at least so far; characters fill three quarters of a tight one. */
     private static final double FILLED = 0.88;
 
+    /** The part of a title's height that its characters fill, at most. */
+    private static final double PART = 0.75;
+
     /** Characters stand at least so far (inches) from the rules of their row. */
     static final double PADDING = 0.02;
 
@@ -64,7 +67,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         List<Stroke> upright = new ArrayList<>();
         for (Stroke stroke : found) {
             if (rules(stroke, level, dpi) && touching.is(stroke)) {
-                upright.add(trimmed(ink, stroke, level, dpi));
+                upright.addAll(withoutCharacters(ink, trimmed(ink, stroke, level, dpi), level, dpi));
             }
         }
         uprights.worn(turned, columns, found).stream()
@@ -112,6 +115,34 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
             }
         }
         return from < to ? new Stroke(from, to, stroke.at(), stroke.thickness()) : stroke;
+    }
+
+    /**
+     * The pieces of a stroke that rule. Where a row has no such rule, as that of a title between two tables, a character in
+     * line with it hangs together with what is above and below; but it stops short of both level rules, and leaves more
+     * white than a break of print does.
+     */
+    private static List<Stroke> withoutCharacters(Mask ink, Stroke stroke, List<Stroke> level, double dpi) {
+        List<Stroke> met =
+                level.stream().filter(other -> other.meets(stroke, 0)).toList();
+        double[] rules = Stroke.places(met, MISS * dpi);
+        int core = met.stream()
+                .mapToInt(other -> (int) Math.ceil(other.thickness() / 2) + 1)
+                .max()
+                .orElse(0);
+        int padding = (int) Math.max(2, Math.round(PADDING * dpi));
+        List<Stroke> pieces = new ArrayList<>();
+        double from = stroke.from();
+        for (int i = 0; i + 1 < rules.length; i++) {
+            if (share(ink, stroke, rules[i], rules[i + 1]) < PART
+                    && !Touching.inked(ink, stroke, rules[i] + core, 1, padding)
+                    && !Touching.inked(ink, stroke, rules[i + 1] - core, -1, padding)) {
+                pieces.add(new Stroke(from, rules[i], stroke.at(), stroke.thickness()));
+                from = rules[i + 1];
+            }
+        }
+        pieces.add(new Stroke(from, stroke.to(), stroke.at(), stroke.thickness()));
+        return pieces.stream().filter(piece -> piece.length() > 0).toList();
     }
 
     /** True if the piece of a stroke from a level rule to its end, or from its beginning to one, reaches no other. */

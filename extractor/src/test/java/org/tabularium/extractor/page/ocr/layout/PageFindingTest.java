@@ -98,6 +98,26 @@ class PageFindingTest {
     }
 
     @Test
+    void aCharacterOfATitleBetweenTwoTablesDoesNotJoinThem() {
+        PrintedPage page = new PrintedPage(1000, 900).table(100, 100, 2, 4, 300, 60);
+        page.table(100, 420, 3, 4, 300, 60);
+        page.rule(400, 366, 400, 394);
+        Lattice lattice = lattice(upright(page));
+        assertEquals(20, lattice.cells().size());
+        assertTrue(lattice.upright().stream().noneMatch(rule -> rule.from() < 350 && rule.to() > 410));
+    }
+
+    @Test
+    void aRuleBrokenBesideBothRulesOfARowGoesOn() {
+        PrintedPage page = new PrintedPage(1000, 700).table(100, 100, 1, 5, 600, 60);
+        for (int row = 0; row < 5; row++) {
+            int off = row == 2 ? 8 : 0;
+            page.rule(400, 100 + 60 * row + off, 400, 160 + 60 * row - off);
+        }
+        assertEquals(10, lattice(upright(page)).cells().size());
+    }
+
+    @Test
     void aShortStrokeThatMeetsNoRuleIsInk() {
         PrintedPage page =
                 new PrintedPage(1000, 500).table(100, 100, 2, 3, 300, 60).rule(180, 130, 270, 130);
