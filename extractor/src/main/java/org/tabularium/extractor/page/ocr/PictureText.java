@@ -28,6 +28,12 @@ final class PictureText {
     /** So many of the longest lines tell whether a page can be read as it stands. */
     private static final int SAMPLE = 8;
 
+    /** In heights: labels and figures are longer than this, and no character is. */
+    private static final double WORD = 3;
+
+    /** In heights: what is longer tells no more, and may be a rule that was not found. */
+    private static final double LINE = 20;
+
     /** The thickest line (inches) on either side of its middle. */
     private static final double HALF = 0.03;
 
@@ -114,10 +120,24 @@ final class PictureText {
                 .orElse(0);
     }
 
+    /** How long the lines of print are together, in their own heights; what is shorter than a word does not count. */
+    double lineLength() {
+        return found.stream()
+                .flatMap(List::stream)
+                .mapToDouble(PictureText::heights)
+                .filter(length -> length >= WORD)
+                .map(length -> Math.min(length, LINE))
+                .sum();
+    }
+
     /** In characters, nearly; of the first line. */
     private static double length(List<InkLine> lines) {
-        Area first = lines.getFirst().area();
-        return lines.size() == 1 ? (double) first.width() / first.height() : 0;
+        return lines.size() == 1 ? heights(lines.getFirst()) : 0;
+    }
+
+    /** In its own heights. */
+    private static double heights(InkLine line) {
+        return (double) line.area().width() / line.area().height();
     }
 
     /** All words, in no promised order. */

@@ -1,5 +1,6 @@
 package org.tabularium.extractor.page.ocr;
 
+import java.util.List;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.extractor.page.ocr.read.InkReader;
 import org.tabularium.models.geometry.Projection;
@@ -23,21 +24,43 @@ record Sighting(Turn turn, UprightPage page, PictureText text) {
     private static final double BETTER = 0.15;
 
     /**
+     * Lines of a page that lies on its side come apart into characters that stand below each other: of 150 pages of tables
+     * each had three times the length of lines and more as it stood. Close lines of prose make as long ones either way.
+     */
+    private static final double LONGER = 2;
+
+    /** A line or two, in their heights, tell nothing: a stamp has so many. */
+    private static final double FEW = 10;
+
+    /**
      * The page with its print upright: as it was scanned if that can be read or nothing can, else with the side up on
-     * which it is read best.
+     * which it is read best, of those that its lines run along. Coarse print is read badly from all sides.
      *
      * @param pause called between words; stops the work by throwing
      */
     static Sighting upright(Gray scanned, double dpi, InkReader reader, Runnable pause) {
         Sighting asScanned = of(scanned, dpi, Turn.NONE, reader, pause);
-        double clarity = asScanned.text.clarity();
-        if (asScanned.text.isBlank() || clarity >= CLEAR) {
+        if (asScanned.text.isBlank() || asScanned.text.clarity() >= CLEAR) {
             return asScanned;
         }
-        Sighting best = asScanned;
-        double least = clarity + BETTER;
-        for (Turn turn : Turn.OTHERS) {
-            Sighting other = of(scanned, dpi, turn, reader, pause);
+        Sighting quarter = of(scanned, dpi, Turn.QUARTER, reader, pause);
+        double along = asScanned.text.lineLength();
+        double across = quarter.text.lineLength();
+        if (along >= LONGER * Math.max(FEW, across)) {
+            return best(asScanned, BETTER, List.of(of(scanned, dpi, Turn.HALF, reader, pause)));
+        }
+        Sighting other = of(scanned, dpi, Turn.THREE_QUARTERS, reader, pause);
+        if (across >= LONGER * Math.max(FEW, along)) {
+            return best(quarter, 0, List.of(other));
+        }
+        return best(asScanned, BETTER, List.of(quarter, other, of(scanned, dpi, Turn.HALF, reader, pause)));
+    }
+
+    /** The clearest; the first unless another is clearer by a lead. */
+    private static Sighting best(Sighting first, double lead, List<Sighting> others) {
+        Sighting best = first;
+        double least = first.text.clarity() + lead;
+        for (Sighting other : others) {
             if (other.text.clarity() >= least) {
                 best = other;
                 least = other.text.clarity();

@@ -1,6 +1,5 @@
 package org.tabularium.extractor.page.ocr;
 
-import java.util.List;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.models.geometry.Projection;
 
@@ -10,9 +9,6 @@ enum Turn {
     QUARTER,
     HALF,
     THREE_QUARTERS;
-
-    /** Those that a page that is no good as it lies is tried in; sheets of wide tables lie sideways most often. */
-    static final List<Turn> OTHERS = List.of(QUARTER, THREE_QUARTERS, HALF);
 
     /** The image, turned. */
     Gray of(Gray scanned) {
