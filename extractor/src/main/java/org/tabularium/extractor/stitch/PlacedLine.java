@@ -55,10 +55,11 @@ record PlacedLine(int page, Line line) {
     /**
      * True if a line of a scan has no words. Titles and notes are words; what has none is the number of a page or a stamp, a
      * stroke or dirt, and ends no table. What a text layer says was printed. No characters are as low as the trace of a rule,
-     * whatever it was read as.
+     * whatever it was read as; and a character alone is no title or note, but a number that was read as one.
      */
     boolean isWordless() {
         boolean low = line.words().stream().allMatch(word -> word.box().height() < LOWEST);
-        return line.words().getFirst().origin() == Origin.OCR && (low || !Wording.hasIdeographs(text()));
+        return line.words().getFirst().origin() == Origin.OCR
+                && (low || folded().length() == 1 || !Wording.hasIdeographs(text()));
     }
 }

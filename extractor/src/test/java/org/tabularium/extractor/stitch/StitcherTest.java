@@ -100,6 +100,17 @@ class StitcherTest {
     }
 
     @Test
+    void theNumberOfAPageEndsNoTableThoughItWasReadAsACharacter() {
+        for (String number : List.of("月", "日用")) {
+            List<Block> blocks = stitch(
+                    GridSketch.page(
+                            1, List.of(GridSketch.on(1, 160, HEADER + "办公费 | 1.00 | ")), scannedLine(290, 780, number)),
+                    page(2, GridSketch.on(2, 160, HEADER + "印刷费 | 2.00 | ")));
+            assertEquals(number.length() + 1, blocks.size(), number);
+        }
+    }
+
+    @Test
     void aNoteOrAShortHeadingBelowATableEndsIt() {
         for (String text : List.of("注：本表无变化", "第二部分", "说明")) {
             List<Block> blocks = stitch(
