@@ -106,7 +106,8 @@ public final class ReadingChoice {
 
     /**
      * A code column also prints words (合计 over code and name): these are read as a label. Words that nobody knows and that
-     * are not read surely may be what is left of a code under a stamp.
+     * are not read surely may be what is left of a code under a stamp, and one character alone names nothing: it is a piece of
+     * the header (类, 款, 项), or of ink.
      */
     private Cell code(Printed printed, Collection<String> codes) {
         Predicate<String> isCode = CODE.asMatchPredicate();
@@ -120,8 +121,9 @@ public final class ReadingChoice {
                     codes.stream()
                             .filter(known -> !CODE.matcher(known).matches())
                             .toList());
-            boolean unsure =
-                    words.canonical() == null && best(printed.readings()).confidence() < SURE_VALUE;
+            boolean unsure = words.canonical() == null
+                    && (best(printed.readings()).confidence() < SURE_VALUE
+                            || words.text().length() == 1);
             boolean digit = words.text().chars().anyMatch(Character::isDigit);
             return digit || unsure ? words.reviewed(true) : words;
         }

@@ -144,6 +144,7 @@ class ReadingChoiceTest {
         List<String> known = List.of("30215", "合计");
         assertTrue(choice.choose(ocr(read("专用章", 0.8)), ColumnType.CODE, known).review());
         assertFalse(choice.choose(ocr(read("合计", 0.8)), ColumnType.CODE, known).review());
+        assertTrue(choice.choose(ocr(read("款", 0.98)), ColumnType.CODE, known).review());
         assertFalse(
                 choice.choose(ocr(read("人员经费", 0.98)), ColumnType.CODE, known).review());
     }
