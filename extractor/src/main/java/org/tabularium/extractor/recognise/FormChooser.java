@@ -145,11 +145,19 @@ final class FormChooser {
     private Choice untitled(Grid grid, Header header) {
         Choice best = library.definitions().stream()
                 .map(definition -> untitled(definition, binder.bind(definition, grid, header)))
-                .filter(choice ->
-                        choice.binding().complete() && choice.binding().score() >= HEADER_ALONE)
+                .filter(choice -> isWhole(choice.binding()))
                 .max(Comparator.comparingDouble(choice -> choice.binding().score()))
                 .orElse(null);
         return best == null || sharesItsColumns(best.definition()) ? null : best;
+    }
+
+    /** True if a table's header is that of a form, column by column. */
+    boolean hasColumnsOf(FormDefinition definition, Grid grid, Header header) {
+        return isWhole(binder.bind(definition, grid, header).binding());
+    }
+
+    private static boolean isWhole(Binding binding) {
+        return binding.complete() && binding.score() >= HEADER_ALONE;
     }
 
     /** True if another form has the very same columns of figures, so that a header cannot tell the two apart. */

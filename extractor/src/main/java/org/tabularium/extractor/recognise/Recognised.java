@@ -50,7 +50,7 @@ public sealed interface Recognised {
 
         /** True if any of its table was read off an image. */
         public boolean isScanned() {
-            return table.grid().cells().stream().anyMatch(cell -> cell.printed().origin() == Origin.OCR);
+            return Recognised.isScanned(table);
         }
 
         /** The same with another lead. */
@@ -66,6 +66,11 @@ public sealed interface Recognised {
      * @param title the line above it; {@code null} if none
      */
     record Unknown(RawTable table, Printed title) implements Recognised {}
+
+    /** True if any of a table was read off an image. */
+    static boolean isScanned(RawTable table) {
+        return table.grid().cells().stream().anyMatch(cell -> cell.printed().origin() == Origin.OCR);
+    }
 
     /** A paragraph that belongs to no table. */
     record Prose(Paragraph paragraph) implements Recognised {}

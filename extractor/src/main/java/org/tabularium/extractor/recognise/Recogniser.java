@@ -2,6 +2,7 @@ package org.tabularium.extractor.recognise;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.tabularium.extractor.forms.FormLibrary;
@@ -25,6 +26,7 @@ public final class Recogniser {
     private final VocabularyBinder vocabulary;
     private final FormChooser chooser;
     private final ProjectLists projects;
+    private final PlacedForms places;
 
     public Recogniser(FormLibrary library, Wordings wordings) {
         this.wordings = wordings;
@@ -40,6 +42,7 @@ public final class Recogniser {
         this.finder = new TitleFinder(titles, vocabulary, leads);
         this.chooser = new FormChooser(library, vocabulary, new Asides(wordings.asides()));
         this.projects = new ProjectLists(library.vocabulary());
+        this.places = new PlacedForms(library, headers, chooser);
     }
 
     private static Set<String> headerWords(FormLibrary library) {
@@ -60,6 +63,13 @@ public final class Recogniser {
 
     /** The parts of a document in order; every block is in exactly one. */
     public List<Recognised> recognise(List<Block> blocks) {
+        List<Recognised> parts = recognise(blocks, new IdentityHashMap<>());
+        IdentityHashMap<RawTable, FormDefinition> placed = places.of(parts);
+        return DocumentLayout.settled(placed.isEmpty() ? parts : recognise(blocks, placed));
+    }
+
+    /** @param placed forms of tables that their titles do not tell, by the tables themselves */
+    private List<Recognised> recognise(List<Block> blocks, IdentityHashMap<RawTable, FormDefinition> placed) {
         List<Recognised> parts = new ArrayList<>();
         List<Paragraph> pending = new ArrayList<>();
         for (Block block : blocks) {
@@ -67,14 +77,14 @@ public final class Recogniser {
                 case Paragraph paragraph -> pending.add(paragraph);
                 case RawTable table -> {
                     takeNotes(parts, pending);
-                    parts.addAll(table(table, pending));
+                    parts.addAll(table(table, pending, placed.get(table)));
                     pending.clear();
                 }
             }
         }
         takeNotes(parts, pending);
         pending.forEach(paragraph -> parts.add(new Recognised.Prose(paragraph)));
-        return DocumentLayout.settled(List.copyOf(parts));
+        return List.copyOf(parts);
     }
 
     /** Moves the paragraphs right below a form that begin as notes do to the form. */
@@ -95,7 +105,8 @@ public final class Recogniser {
                 .anyMatch(label -> folded.startsWith(label + ":") || folded.startsWith(label + "1"));
     }
 
-    private List<Recognised> table(RawTable table, List<Paragraph> above) {
+    /** @param placed the form that its place tells; {@code null} if its title must */
+    private List<Recognised> table(RawTable table, List<Paragraph> above, FormDefinition placed) {
         Header header = headers.read(table.grid());
         TitleFinder.Found found = finder.nearest(above);
         Printed title = found == null ? titledInside(header) : found.printed();
@@ -103,8 +114,10 @@ public final class Recogniser {
         if (!listed.isEmpty()) {
             return projects(listed, above, title);
         }
-        List<TitleMatcher.Match> matches = title == null ? List.of() : titles.match(title.text());
-        VocabularyBinder.Title named = title == null ? null : vocabulary.titled(title.text());
+        List<TitleMatcher.Match> matches = placed != null
+                ? List.of(TitleMatcher.untitled(placed))
+                : title == null ? List.of() : titles.match(title.text());
+        VocabularyBinder.Title named = title == null || placed != null ? null : vocabulary.titled(title.text());
         FormChooser.Choice choice = chooser.choose(table.grid(), header, matches, named);
         List<Recognised> parts = new ArrayList<>();
         int leadFrom = found == null ? leadFrom(above) : found.from();

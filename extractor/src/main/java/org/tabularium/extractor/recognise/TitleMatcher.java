@@ -24,6 +24,9 @@ public final class TitleMatcher {
     /** The likeness of a line that is nearly a title. */
     private static final double NEAR = 0.8;
 
+    /** The likeness of a form that no title tells: never sure. */
+    private static final double UNTITLED = 0.7;
+
     /** Words of fewer characters are another's words where one differs. */
     private static final int SHORTEST_SLIPPED = 5;
 
@@ -74,6 +77,11 @@ public final class TitleMatcher {
                 ? null
                 : Pattern.compile(Pattern.quote(title.substring(0, at)) + "(.+)"
                         + Pattern.quote(title.substring(at + PROJECT.length())));
+    }
+
+    /** A form that something else than its title tells. */
+    static Match untitled(FormDefinition definition) {
+        return new Match(definition, UNTITLED, 0, null);
     }
 
     /**
