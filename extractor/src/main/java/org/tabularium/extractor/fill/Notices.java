@@ -119,23 +119,32 @@ final class Notices {
 
     /** A form that its title or its header alone made known. */
     void unsure(String table, Recognised.Form form) {
-        long percent = Math.round(100 * form.binding().score());
-        Message message = form.definition().layout() == null
-                ? new Message(
-                        "该表不属于任何已知版式，各栏按表头用词归入（吻合度" + percent + "%），各栏的含义请人工核对。",
-                        "This table is of no layout that is known; its columns were told by the words of its header (which agree to "
-                                + percent + " %); check what they mean.")
-                : new Message(
-                        "该表的版式与已知版式不完全相符（表头吻合度" + percent + "%），各栏的含义请人工核对。",
-                        "The layout of this table is not quite the one that it was taken for (its header agrees to "
-                                + percent + " %); check what its columns mean.");
         List<CellReference> doubtful = new ArrayList<>(List.of(new CellReference(table, null, null)));
         form.binding().bound().stream()
                 .filter(column -> column.likeness() < ColumnDoubt.SURE_HEADER)
                 .map(column ->
                         new CellReference(table, null, column.definition().key()))
                 .forEach(doubtful::add);
-        told.warning("layout-unsure", message, doubtful, spots(form));
+        told.warning("layout-unsure", whyUnsure(form), doubtful, spots(form));
+    }
+
+    private static Message whyUnsure(Recognised.Form form) {
+        long percent = Math.round(100 * form.binding().score());
+        if (form.definition().layout() == null) {
+            return new Message(
+                    "该表不属于任何已知版式，各栏按表头用词归入（吻合度" + percent + "%），各栏的含义请人工核对。",
+                    "This table is of no layout that is known; its columns were told by the words of its header (which agree to "
+                            + percent + " %); check what they mean.");
+        }
+        return form.title() == null
+                ? new Message(
+                        "该表没有可读的标题，系按表头（吻合度" + percent + "%）及其在各表中的次序认定，请人工核对。",
+                        "No title of this table was read; it was taken for this form by its header (which agrees to "
+                                + percent + " %) or its place among the others; check that it is.")
+                : new Message(
+                        "该表的版式与已知版式不完全相符（表头吻合度" + percent + "%），各栏的含义请人工核对。",
+                        "The layout of this table is not quite the one that it was taken for (its header agrees to "
+                                + percent + " %); check what its columns mean.");
     }
 
     /** A column with a header that the form does not have; the whole table is kept beside the typed one. */
