@@ -2,16 +2,15 @@ package org.tabularium.extractor.page.ocr.read;
 
 import java.util.Optional;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
-import org.tabularium.extractor.page.ocr.raster.Gray;
 
 /**
  * A line as it was drawn to be cut into glyphs.
  *
  * @param line in pixels of the page
- * @param drawn at {@link #scale}
+ * @param drawn at {@link #scale}, and cut
  * @param shapes what its glyphs are by shape alone
  */
-record DrawnLine(InkLine line, Gray drawn, GlyphText shapes) {
+record DrawnLine(InkLine line, CutLine drawn, GlyphText shapes) {
 
     static double scale(InkLine line) {
         return GlyphCutter.DRAWN_HEIGHT / line.area().height();

@@ -31,11 +31,16 @@ final class GlyphReader {
      * begins with characters only its beginning.
      */
     GlyphText read(Gray line) {
-        return read(line, new Vouched());
+        return read(cut(line), new Vouched());
+    }
+
+    /** A drawn line, to be read several times. */
+    CutLine cut(Gray line) {
+        return new CutLine(line, model);
     }
 
     /** The same, beside other glyphs of the page. */
-    GlyphText read(Gray line, Vouched page) {
+    static GlyphText read(CutLine line, Vouched page) {
         GlyphText text = read(line, page, false);
         // Dots and broken strokes that nothing is like: what a number would make of them is a reading, too.
         boolean gap = text.looksNumeric() && text.certainty() == 0;
@@ -43,21 +48,21 @@ final class GlyphReader {
     }
 
     /** What a number would make of all of a line's ink, beside other glyphs of the page. */
-    GlyphText asNumber(Gray line, Vouched page) {
+    static GlyphText asNumber(CutLine line, Vouched page) {
         return read(line, page, true);
     }
 
-    private GlyphText read(Gray line, Vouched page, boolean number) {
-        GlyphText dark = read(line, GlyphCutter.DARK, page, number);
+    private static GlyphText read(CutLine line, Vouched page, boolean number) {
+        GlyphText dark = read(line.dark(), page, number);
         if (dark.isSure() || dark.beginsWithCharacter()) {
             return dark;
         }
-        GlyphText light = read(line, GlyphCutter.LIGHT, page, number);
+        GlyphText light = read(line.light(), page, number);
         return light.certainty() > dark.certainty() ? light : dark;
     }
 
-    private GlyphText read(Gray line, int level, Vouched page, boolean number) {
-        TriedGlyphs pieces = new TriedGlyphs(new GlyphPieces(line, level), model, page, number);
+    private static GlyphText read(ShapedPieces shapes, Vouched page, boolean number) {
+        TriedGlyphs pieces = new TriedGlyphs(shapes, page, number);
         if (pieces.beginWithCharacter()) {
             return pieces.character();
         }
@@ -67,7 +72,7 @@ final class GlyphReader {
     }
 
     /** The first n pieces. */
-    private GlyphText read(TriedGlyphs pieces, int n) {
+    private static GlyphText read(TriedGlyphs pieces, int n) {
         double[] cost = new double[n + 1];
         Step[] last = new Step[n + 1];
         boolean[] mark = new boolean[n];

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.tabularium.extractor.page.ocr.layout.InkLine;
-import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.models.document.Reading;
 import org.tabularium.models.form.Wording;
 
@@ -90,8 +89,8 @@ public final class InkReader {
 
     private DrawnLine look(InkLine line, LineDrawing drawing) {
         return looks.computeIfAbsent(line, key -> {
-            Gray drawn = drawing.draw(line, DrawnLine.scale(key));
-            return new DrawnLine(key, drawn, glyphs(key).read(drawn));
+            CutLine drawn = glyphs(key).cut(drawing.draw(line, DrawnLine.scale(key)));
+            return new DrawnLine(key, drawn, GlyphReader.read(drawn, new Vouched()));
         });
     }
 
@@ -102,7 +101,7 @@ public final class InkReader {
      */
     private GlyphText reread(InkLine line, LineDrawing drawing) {
         DrawnLine look = look(line, drawing);
-        GlyphText beside = glyphs(line).read(look.drawn(), page);
+        GlyphText beside = GlyphReader.read(look.drawn(), page);
         boolean begun = look.shapes().numeric() > 0 || look.shapes().isSingle();
         boolean number = begun
                 || (beside.isSure()
@@ -177,7 +176,7 @@ public final class InkReader {
             return Optional.empty();
         }
         GlyphText placed = UprightOnes.settled(
-                        glyphs(line).asNumber(look(line, drawing).drawn(), page))
+                        GlyphReader.asNumber(look(line, drawing).drawn(), page))
                 .number();
         if (!placed.isSure() || !placed.says(digits(line, drawing).text())) {
             return Optional.empty();

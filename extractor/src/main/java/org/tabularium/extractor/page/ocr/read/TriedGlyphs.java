@@ -1,6 +1,6 @@
 package org.tabularium.extractor.page.ocr.read;
 
-/** The glyphs of a line that were looked at, each once: its beginning is read once more with the rest. */
+/** The glyphs of a line that were looked at beside others of its page, each once: its beginning is read once more with the rest. */
 final class TriedGlyphs {
 
     /**
@@ -31,16 +31,16 @@ final class TriedGlyphs {
 
     private static final int OTHER = GlyphModel.CLASSES.indexOf(GlyphModel.OTHER);
 
+    private final ShapedPieces shapes;
     private final GlyphPieces pieces;
-    private final GlyphModel model;
     private final Vouched page;
     private final boolean number;
     private final Seen[][] seen;
 
     /** @param number true if all of it is taken for digits and marks */
-    TriedGlyphs(GlyphPieces pieces, GlyphModel model, Vouched page, boolean number) {
-        this.pieces = pieces;
-        this.model = model;
+    TriedGlyphs(ShapedPieces shapes, Vouched page, boolean number) {
+        this.shapes = shapes;
+        this.pieces = shapes.pieces();
         this.page = page;
         this.number = number;
         this.seen = new Seen[pieces.size()][];
@@ -117,15 +117,16 @@ final class TriedGlyphs {
         }
         Seen known = seen[from][to - from - 1];
         if (known == null) {
-            Glyph glyph = pieces.glyph(from, to);
-            known = glyph == null ? new Seen(null, null) : seen(glyph);
+            ShapedPieces.Shape shape = shapes.at(from, to);
+            known = shape.glyph() == null ? new Seen(null, null) : seen(shape);
             seen[from][to - from - 1] = known;
         }
         return known;
     }
 
-    private Seen seen(Glyph glyph) {
-        float[] likely = page.weigh(glyph.features(), model.likelihoods(glyph.features()));
+    private Seen seen(ShapedPieces.Shape shape) {
+        Glyph glyph = shape.glyph();
+        float[] likely = page.weigh(glyph.features(), shape.likely());
         return new Seen(
                 glyph, glyph.area().width() > WIDEST_LIMIT * glyph.area().height() ? withoutLimits(likely) : likely);
     }

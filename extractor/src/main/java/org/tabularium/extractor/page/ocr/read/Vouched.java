@@ -38,6 +38,9 @@ final class Vouched {
     /** And of one that is not. */
     private static final float OVERRULED = 0.85f;
 
+    /** After so many numbers of a glyph it is seen whether it is too far already. */
+    private static final int CHUNK = 32;
+
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?%?");
 
     private final List<List<float[]>> known = new ArrayList<>();
@@ -162,7 +165,7 @@ final class Vouched {
         double[] nearest = new double[Math.min(NEIGHBOURS, kind.size())];
         Arrays.fill(nearest, Double.POSITIVE_INFINITY);
         for (float[] one : kind) {
-            keep(nearest, between(one, features));
+            keep(nearest, between(one, features, nearest[nearest.length - 1]));
         }
         double sum = 0;
         for (double distance : nearest) {
@@ -181,11 +184,18 @@ final class Vouched {
         }
     }
 
-    private static double between(float[] a, float[] b) {
+    /** Infinite as soon as it is farther than a limit. */
+    private static double between(float[] a, float[] b, double limit) {
+        double most = limit * limit;
         float sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            float difference = a[i] - b[i];
-            sum += difference * difference;
+        for (int from = 0; from < a.length; from += CHUNK) {
+            for (int i = from; i < Math.min(a.length, from + CHUNK); i++) {
+                float difference = a[i] - b[i];
+                sum += difference * difference;
+            }
+            if (sum > most) {
+                return Double.POSITIVE_INFINITY;
+            }
         }
         return Math.sqrt(sum);
     }
