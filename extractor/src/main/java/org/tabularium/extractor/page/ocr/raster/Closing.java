@@ -21,17 +21,39 @@ final class Closing {
     }
 
     private static double[][] alongRows(double[][] levels, int reach, boolean brightest) {
-        double[][] out = new double[levels.length][levels[0].length];
+        double[][] out = new double[levels.length][];
         for (int r = 0; r < levels.length; r++) {
-            for (int c = 0; c < out[r].length; c++) {
-                double most = levels[r][c];
-                for (int near = Math.max(0, c - reach); near <= Math.min(out[r].length - 1, c + reach); near++) {
-                    most = brightest ? Math.max(most, levels[r][near]) : Math.min(most, levels[r][near]);
+            out[r] = levels[r].clone();
+            for (int away = 1; away <= Math.min(reach, out[r].length - 1); away++) {
+                if (brightest) {
+                    brighten(out[r], levels[r], away);
+                } else {
+                    darken(out[r], levels[r], away);
                 }
-                out[r][c] = most;
             }
         }
         return out;
+    }
+
+    /** Each level the brightest of itself and those so far away on both sides: loops that processors do several at a time. */
+    private static void brighten(double[] row, double[] levels, int away) {
+        int most = row.length - away;
+        for (int c = 0; c < most; c++) {
+            row[c] = Math.max(row[c], levels[c + away]);
+        }
+        for (int c = 0; c < most; c++) {
+            row[c + away] = Math.max(row[c + away], levels[c]);
+        }
+    }
+
+    private static void darken(double[] row, double[] levels, int away) {
+        int most = row.length - away;
+        for (int c = 0; c < most; c++) {
+            row[c] = Math.min(row[c], levels[c + away]);
+        }
+        for (int c = 0; c < most; c++) {
+            row[c + away] = Math.min(row[c + away], levels[c]);
+        }
     }
 
     /** By column, then row. */

@@ -32,12 +32,20 @@ public final class Resampling {
     /** Where the centres of a row's pixels lie in the source, counted from the centre of its first pixel. */
     private static void row(Projection p, int y, double[] xs, double[] ys) {
         double down = y + 0.5;
-        boolean flat = p.g() == 0 && p.h() == 0;
+        double left = p.b() * down + p.c();
+        double top = p.e() * down + p.f();
         for (int x = 0; x < xs.length; x++) {
             double along = x + 0.5;
-            double depth = flat ? 1 : 1 / (p.g() * along + p.h() * down + 1);
-            xs[x] = (p.a() * along + p.b() * down + p.c()) * depth - 0.5;
-            ys[x] = (p.d() * along + p.e() * down + p.f()) * depth - 0.5;
+            xs[x] = p.a() * along + left - 0.5;
+            ys[x] = p.d() * along + top - 0.5;
+        }
+        if (p.g() == 0 && p.h() == 0) {
+            return;
+        }
+        for (int x = 0; x < xs.length; x++) {
+            double depth = 1 / (p.g() * (x + 0.5) + p.h() * down + 1);
+            xs[x] = (xs[x] + 0.5) * depth - 0.5;
+            ys[x] = (ys[x] + 0.5) * depth - 0.5;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tabularium.extractor.page.ocr.raster;
 
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -43,18 +44,27 @@ final class Shading {
         double[][] shade = Closing.darkest(brightest, reach + 1);
         Gray lifted = new Gray(flat.width(), flat.height(), flat.pixels().clone());
         Edge edges = new Edge(flat, side, shade, Closing.transposed(shade), 2 * reach * side);
-        for (int y = 0; y < flat.height(); y++) {
-            double[] row = shade[y / side];
-            for (int x = 0; x < flat.width(); x++) {
-                int level = (int) row[x / side];
+        for (int r = 0; r < shade.length; r++) {
+            for (int c = 0; c < shade[r].length; c++) {
+                int level = (int) shade[r][c];
                 if (level < Flattening.PAPER - PALEST && level >= DARKEST) {
-                    boolean edge = inner[y / side][x / side] > level + PALEST / 2;
-                    int own = edge ? Math.max(level, edges.ground(x, y)) : level;
-                    lifted.set(x, y, Math.min(255, flat.at(x, y) * Flattening.PAPER / own));
+                    boolean edge = inner[r][c] > level + PALEST / 2;
+                    Area block = new Area(c * side, r * side, (c + 1) * side, (r + 1) * side);
+                    lift(flat, lifted, block.intersection(flat.area()), level, edge ? edges : null);
                 }
             }
         }
         return lifted;
+    }
+
+    /** @param edges {@code null} for a block all of which is in the shade */
+    private static void lift(Gray flat, Gray lifted, Area block, int level, Edge edges) {
+        for (int y = block.top(); y < block.bottom(); y++) {
+            for (int x = block.left(); x < block.right(); x++) {
+                int own = edges == null ? level : Math.max(level, edges.ground(x, y));
+                lifted.set(x, y, Math.min(255, flat.at(x, y) * Flattening.PAPER / own));
+            }
+        }
     }
 
     /**
@@ -131,19 +141,34 @@ final class Shading {
     }
 
     private static double[][] means(Gray image, int side) {
-        double[][] sums = new double[(image.height() + side - 1) / side][(image.width() + side - 1) / side];
-        int[][] counts = new int[sums.length][sums[0].length];
-        for (int y = 0; y < image.height(); y++) {
-            for (int x = 0; x < image.width(); x++) {
-                sums[y / side][x / side] += image.at(x, y);
-                counts[y / side][x / side]++;
+        double[][] means = new double[(image.height() + side - 1) / side][(image.width() + side - 1) / side];
+        int[] sums = new int[means[0].length];
+        for (int r = 0; r < means.length; r++) {
+            Arrays.fill(sums, 0);
+            int top = r * side;
+            int bottom = Math.min(image.height(), top + side);
+            for (int y = top; y < bottom; y++) {
+                add(image, y, side, sums);
+            }
+            for (int c = 0; c < sums.length; c++) {
+                int width = Math.min(side, image.width() - c * side);
+                means[r][c] = (double) sums[c] / ((bottom - top) * width);
             }
         }
-        for (int r = 0; r < sums.length; r++) {
-            for (int c = 0; c < sums[0].length; c++) {
-                sums[r][c] /= counts[r][c];
+        return means;
+    }
+
+    private static void add(Gray image, int y, int side, int[] sums) {
+        byte[] pixels = image.pixels();
+        int at = y * image.width();
+        int end = at + image.width();
+        for (int c = 0; c < sums.length; c++) {
+            int to = Math.min(end, at + side);
+            int sum = 0;
+            for (; at < to; at++) {
+                sum += pixels[at] & 0xff;
             }
+            sums[c] += sum;
         }
-        return sums;
     }
 }
