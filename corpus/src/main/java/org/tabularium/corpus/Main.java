@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.tabularium.corpus.glyph.TrainGlyphs;
 import org.tabularium.corpus.report.Calibrate;
 import org.tabularium.corpus.report.Evaluate;
+import org.tabularium.corpus.report.Pace;
 import org.tabularium.corpus.report.Pool;
 import org.tabularium.corpus.report.ScanMemory;
 import picocli.CommandLine;
@@ -15,7 +16,15 @@ import picocli.CommandLine.Command;
         name = "tabularium",
         mixinStandardHelpOptions = true,
         description = "Invents disclosures, and measures how well disclosures are read.",
-        subcommands = {Evaluate.class, Invent.class, TrainGlyphs.class, ScanMemory.class, Calibrate.class, Pool.class})
+        subcommands = {
+            Evaluate.class,
+            Invent.class,
+            TrainGlyphs.class,
+            ScanMemory.class,
+            Calibrate.class,
+            Pool.class,
+            Pace.class
+        })
 public final class Main {
 
     /** Runs a command and ends with its code. */
