@@ -22,6 +22,9 @@ final class BodyRow {
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern AMOUNT_BEHIND_WORDS = Pattern.compile("\\p{IsHan}.*\\d[.,]\\d{2,}\\s*$");
 
+    /** A number of several digits behind words and a stroke of the rule between them. */
+    private static final Pattern NUMBER_BEHIND_STROKE = Pattern.compile("\\p{IsHan}\\W*[|丨lI!]\\s*\\d{2,}\\s*$");
+
     private final Grid grid;
     private final int row;
 
@@ -74,15 +77,19 @@ final class BodyRow {
     }
 
     /**
-     * True if a label that was read off an image ends with an amount: the rule between the two was lost, and the amount's
-     * own column looks blank. No item is called so.
+     * True if a label that was read off an image ends with an amount, or with a number behind a stroke: the rule between
+     * the two was lost, and the figure's own column looks blank. No item is called so.
      */
-    boolean hasAmountInLabel() {
+    boolean hasFigureInLabel() {
         return grid.row(row).stream()
-                .filter(cell -> cell.printed().origin() == Origin.OCR
-                        && AMOUNT_BEHIND_WORDS.matcher(cell.text()).find())
+                .filter(cell -> cell.printed().origin() == Origin.OCR && endsWithFigure(cell.text()))
                 .map(this::columnOf)
                 .anyMatch(column -> column != null && column.definition().type() == ColumnType.LABEL);
+    }
+
+    private static boolean endsWithFigure(String text) {
+        return AMOUNT_BEHIND_WORDS.matcher(text).find()
+                || NUMBER_BEHIND_STROKE.matcher(text).find();
     }
 
     private boolean counts(GridCell cell, BoundColumn column) {

@@ -34,7 +34,8 @@ final class ColumnDoubt {
      * @param elsewhere true if the row has a figure in a column that was bound to nothing, or behind a label
      */
     boolean about(BoundColumn column, Cell cell, boolean elsewhere) {
-        if (column.definition().type() != ColumnType.AMOUNT) {
+        ColumnType type = column.definition().type();
+        if (type != ColumnType.AMOUNT && type != ColumnType.QUANTITY) {
             return false;
         }
         boolean unsure = !form.sure() && column.likeness() < SURE_HEADER;

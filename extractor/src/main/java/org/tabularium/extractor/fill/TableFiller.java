@@ -112,7 +112,7 @@ final class TableFiller {
         Map<String, Cell> read = new LinkedHashMap<>();
         boolean inked = false;
         BodyRow body = new BodyRow(form, r);
-        boolean elsewhere = body.hasUnboundFigure() || body.hasAmountInLabel();
+        boolean elsewhere = body.hasUnboundFigure() || body.hasFigureInLabel();
         for (Map.Entry<BoundColumn, Printed> entry : body.cells(columns).entrySet()) {
             ColumnDefinition definition = entry.getKey().definition();
             Printed printed = entry.getValue();

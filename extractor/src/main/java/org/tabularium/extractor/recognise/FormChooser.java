@@ -24,6 +24,9 @@ final class FormChooser {
     /** Without a title the header must agree in every column. */
     private static final double HEADER_ALONE = 0.9;
 
+    /** By so many characters more than one slip a title says more than its end. */
+    private static final int SLIP = 2;
+
     private final FormLibrary library;
     private final VocabularyBinder vocabulary;
     private final VocabularyColumns words;
@@ -55,9 +58,10 @@ final class FormChooser {
      * The best form; {@code null} if none is supported well enough.
      *
      * @param titled forms whose title stands above the table, best first
-     * @param named what the vocabulary takes the title for; {@code null} if there is none
+     * @param printed what the vocabulary takes the title for; {@code null} if there is none
      */
-    Choice choose(Grid grid, Header header, List<TitleMatcher.Match> titled, VocabularyBinder.Title named) {
+    Choice choose(Grid grid, Header header, List<TitleMatcher.Match> titled, VocabularyBinder.Title printed) {
+        VocabularyBinder.Title named = whole(printed, titled);
         Choice known = titled(grid, header, trusted(titled, named));
         if (known != null && known.sure()) {
             return known;
@@ -68,6 +72,20 @@ final class FormChooser {
             return worded;
         }
         return known != null || !titled.isEmpty() ? known : untitled(grid, header);
+    }
+
+    /**
+     * What a title is taken for; where the line resembles a longer title that ends so, it is that one with a slip of
+     * reading before its end: 收支预算总表 alone is another form than 财政拨款收支预算总表.
+     */
+    private static VocabularyBinder.Title whole(VocabularyBinder.Title named, List<TitleMatcher.Match> titled) {
+        return titled.stream()
+                .filter(match -> named != null
+                        && match.length() > named.wording().length() + SLIP
+                        && match.wording().endsWith(named.wording()))
+                .findFirst()
+                .map(match -> new VocabularyBinder.Title(match.definition().form(), match.wording()))
+                .orElse(named);
     }
 
     /**

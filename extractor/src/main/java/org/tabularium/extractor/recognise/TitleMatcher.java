@@ -38,10 +38,14 @@ public final class TitleMatcher {
      *
      * @param definition of the form
      * @param likeness 1 for the title itself, less if other words stand around it
-     * @param length of the wording that matched
+     * @param wording that matched, folded; empty if something else than a title told the form
      * @param project the project's name where the title carries it; else {@code null}
      */
-    public record Match(FormDefinition definition, double likeness, int length, String project) {}
+    public record Match(FormDefinition definition, double likeness, String wording, String project) {
+        int length() {
+            return wording.length();
+        }
+    }
 
     /**
      * @param title without the place of a project's name
@@ -81,7 +85,7 @@ public final class TitleMatcher {
 
     /** A form that something else than its title tells. */
     static Match untitled(FormDefinition definition) {
-        return new Match(definition, UNTITLED, 0, null);
+        return new Match(definition, UNTITLED, "", null);
     }
 
     /**
@@ -117,23 +121,21 @@ public final class TitleMatcher {
         if (entry.project() != null) {
             return projectMatch(entry, line.unnumbered());
         }
-        return likeness == 0
-                ? null
-                : new Match(entry.definition(), likeness, entry.title().length(), null);
+        return likeness == 0 ? null : new Match(entry.definition(), likeness, entry.title(), null);
     }
 
     /** Also a line whose last words differ from the title in one character: a slip of reading must not lose a grid. */
     private static Match projectMatch(Entry entry, String line) {
         Matcher matcher = entry.project().matcher(line);
         if (matcher.matches()) {
-            return new Match(entry.definition(), 1, entry.title().length(), matcher.group(1));
+            return new Match(entry.definition(), 1, entry.title(), matcher.group(1));
         }
         int at = line.length() - entry.title().length();
         boolean near = entry.titleAtEnd()
                 && at > 0
                 && entry.title().length() >= SHORTEST_SLIPPED
                 && slips(entry.title(), line.substring(at)) == 1;
-        return near ? new Match(entry.definition(), NEAR, entry.title().length(), line.substring(0, at)) : null;
+        return near ? new Match(entry.definition(), NEAR, entry.title(), line.substring(0, at)) : null;
     }
 
     /** In how many places two texts of one length differ. */

@@ -97,6 +97,22 @@ class TableFillerTest {
     }
 
     @Test
+    void aBlankQuantityBesideALabelOfAScanThatEndsWithANumberWantsALook() {
+        String sketch =
+                """
+                项目 | 数量 | 价值
+                1、房屋（平方米）|| | 410 | 36.20
+                2、车辆（台、辆）2023 |  | 8.10
+                """
+                        .replace("||", "丨52");
+        Table table = table("部门固定资产占用情况表", scanned(sketch));
+        assertTrue(table.rows().get(0).cells().get("item").text().endsWith("52"));
+        Table blank = table("部门固定资产占用情况表", scanned(sketch.replace(" 410 ", "  ")));
+        assertTrue(blank.rows().get(0).cells().get("quantity").review());
+        assertFalse(blank.rows().get(1).cells().get("quantity").review());
+    }
+
+    @Test
     void ofAScanWithALineLostAllAmountsWantALook() {
         String head = "项目 | < | 2023年预算数 | < | <\n";
         String row = "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";

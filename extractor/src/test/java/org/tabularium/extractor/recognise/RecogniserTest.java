@@ -72,6 +72,17 @@ class RecogniserTest {
     }
 
     @Test
+    void theEndOfATitleWithASlipIsNoOtherForms() {
+        String spoilt = "收入 | 预算数 | 支出 | 合计 | 一般公共预算 | 印\n一、本级收入 | 7.10 | 二、其他支出 | 7.10 | 7.10 | 〇\n";
+        for (String title : List.of("部门财政拨款收支预算总表", "部门则政拨款收支预算总表")) {
+            assertEquals(
+                    "fiscal-appropriation-summary",
+                    form(title, spoilt).definition().form(),
+                    title);
+        }
+    }
+
+    @Test
     void aTitleIsNotEnoughWithoutItsHeader() {
         Grid other = GridSketch.flow("姓名 | 职务\n某人 | 主任");
         assertInstanceOf(Recognised.Unknown.class, recognise(other, "部门预算支出总表").getLast());
