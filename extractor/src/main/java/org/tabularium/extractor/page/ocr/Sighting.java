@@ -34,12 +34,22 @@ record Sighting(Turn turn, UprightPage page, PictureText text) {
 
     /**
      * The page with its print upright: as it was scanned if that can be read or nothing can, else with the side up on
-     * which it is read best, of those that its lines run along. Coarse print is read badly from all sides.
+     * which it is read best, of those that its lines run along. Coarse print is read badly from all sides. Faint print is
+     * strengthened where it can then be read: the back page shining through cannot, since it is mirrored.
      *
      * @param pause called between words; stops the work by throwing
      */
     static Sighting upright(Gray scanned, double dpi, InkReader reader, Runnable pause) {
         Sighting asScanned = of(scanned, dpi, Turn.NONE, reader, pause);
+        return asScanned
+                .page
+                .strengthened()
+                .map(strong -> upright(of(strong, dpi, Turn.NONE, reader, pause), strong, dpi, reader, pause))
+                .filter(sighting -> sighting.text.clarity() >= CLEAR)
+                .orElseGet(() -> upright(asScanned, scanned, dpi, reader, pause));
+    }
+
+    private static Sighting upright(Sighting asScanned, Gray scanned, double dpi, InkReader reader, Runnable pause) {
         if (asScanned.text.isBlank() || asScanned.text.clarity() >= CLEAR) {
             return asScanned;
         }

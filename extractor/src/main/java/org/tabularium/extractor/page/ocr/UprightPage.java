@@ -1,9 +1,11 @@
 package org.tabularium.extractor.page.ocr;
 
 import java.util.List;
+import java.util.Optional;
 import org.tabularium.extractor.page.ocr.layout.Tilt;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Component;
+import org.tabularium.extractor.page.ocr.raster.FaintPrint;
 import org.tabularium.extractor.page.ocr.raster.Flattening;
 import org.tabularium.extractor.page.ocr.raster.Gray;
 import org.tabularium.extractor.page.ocr.raster.Mask;
@@ -24,7 +26,9 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
      * Ink is darker than paper by this. A fixed level for all print loses thin strokes (一, 二); half-way between ink and
      * paper would lose faint rules. Paper grain, once smoothed, stays above it.
      */
-    private static final int INK = Flattening.PAPER - 38;
+    private static final int DARKER = 38;
+
+    private static final int INK = Flattening.PAPER - DARKER;
 
     private static final int DARKEST_GREY = 25;
 
@@ -46,6 +50,11 @@ public record UprightPage(Gray image, Projection toImage, Mask ink, double dpi) 
     public static UprightPage straight(Gray scanned, double dpi) {
         Gray flat = Flattening.flatten(scanned, dpi);
         return new UprightPage(flat, Projection.IDENTITY, flat.smoothed().darkerThan(INK), dpi);
+    }
+
+    /** The image with the contrast of other print if that of this page is faint. */
+    public Optional<Gray> strengthened() {
+        return FaintPrint.strengthened(image, DARKER);
     }
 
     /** True if it was scanned in black and white: a fax has no grey at all, the edges of all other print are grey. */

@@ -108,6 +108,44 @@ class ScanReaderTest {
                 page.words()::toString);
     }
 
+    /** The same page with so much of its contrast, as copies of a cartridge that runs out have it. */
+    private static BufferedImage faint(BufferedImage image, double contrast, boolean mirrored) {
+        BufferedImage faint = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Random grain = new Random(7);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int level = image.getRGB(mirrored ? image.getWidth() - 1 - x : x, y) & 0xff;
+                double grey = 246 - contrast * (255 - level) + 4 * grain.nextGaussian();
+                faint.getRaster().setSample(x, y, 0, Math.clamp(Math.round(grey), 0, 255));
+            }
+        }
+        return faint;
+    }
+
+    private static PrintedPage figures() {
+        PrintedPage printed = new PrintedPage(900, 700, 0.4).table(100, 100, 3, 6, 220, 80);
+        for (int row = 0; row < 6; row++) {
+            printed.word("3,1" + row + "4.75", 140, 150 + 80 * row).word("86" + row + ".20", 360, 150 + 80 * row);
+        }
+        return printed;
+    }
+
+    @Test
+    void faintPrintIsRead() {
+        Page page = reader.read(PrintedPage.scanned(faint(figures().image(), 0.2, false)));
+        for (int row = 0; row < 6; row++) {
+            String amount = "3,1" + row + "4.75";
+            assertTrue(page.words().stream().anyMatch(word -> word.text().equals(amount)), page.words()::toString);
+        }
+        assertEquals(12, page.words().size(), page.words()::toString);
+    }
+
+    @Test
+    void theBackPageShiningThroughABlankOneIsNotRead() {
+        Page page = reader.read(PrintedPage.scanned(faint(figures().image(), 0.12, true)));
+        assertTrue(page.words().isEmpty(), page.words()::toString);
+    }
+
     @Test
     void aBlankPageHasNoWords() {
         Page page = reader.read(new PrintedPage(600, 800).page());
