@@ -41,7 +41,7 @@ public final class Flattening {
      * @param dpi of the image
      */
     public static Gray flatten(Gray scanned, double dpi) {
-        Gray image = positive(scanned);
+        Gray image = Dither.undone(positive(scanned));
         int tile = Math.max(8, (int) Math.round(TILE * dpi));
         int columns = (image.width() + tile - 1) / tile;
         int rows = (image.height() + tile - 1) / tile;
