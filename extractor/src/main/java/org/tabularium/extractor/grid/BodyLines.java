@@ -63,14 +63,12 @@ final class BodyLines {
             double bottom =
                     above.stream().mapToDouble(s -> s.box().bottom()).max().orElse(0);
             boolean far = line.getFirst().box().y() - bottom > GAP * size;
-            boolean title = isTitle(line, above.getFirst().size());
+            boolean title = isTitle(line, size(lines.subList(Math.min(from, index - 1), index)));
             if ((far && !aligned(line, lines.subList(from, index))) || title) {
                 return false;
             }
         }
-        if (index == 0
-                && lines.size() > 1
-                && isTitle(line, lines.get(1).getFirst().size())) {
+        if (index == 0 && lines.size() > 1 && isTitle(line, size(List.of(lines.get(1))))) {
             return false;
         }
         // The last digits of a broken code stand close below the others, a page's number apart.
@@ -177,6 +175,15 @@ final class BodyLines {
         return Math.abs(segment.box().x() - above.box().x()) <= ALIGNED
                 || Math.abs(segment.box().right() - above.box().right()) <= ALIGNED
                 || Math.abs(segment.box().centerX() - above.box().centerX()) <= ALIGNED;
+    }
+
+    /** Of the largest print of some rows: digits, of another face than labels, may be smaller, and some rows have no label. */
+    private static double size(List<List<Segment>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Segment::size)
+                .max()
+                .orElse(0);
     }
 
     /** True for a line of one text, printed larger than a table of this size. */

@@ -1,6 +1,5 @@
 package org.tabularium.extractor.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.models.document.Line;
 import org.tabularium.models.document.Page;
@@ -43,15 +42,15 @@ final class EvenPrint {
         if (page.source() != Page.Source.OCR) {
             return layout;
         }
-        EvenPrint print = new EvenPrint(
-                layout.lines().stream().flatMap(line -> line.words().stream()).toList());
-        List<Word> free = new ArrayList<>();
-        layout.lines().forEach(line -> free.addAll(line.words()));
-        List<Word> words = new ArrayList<>();
-        for (Word word : page.words()) {
-            words.add(free.contains(word) ? print.even(word) : word);
-        }
-        List<Line> lines = WordLines.of(free.stream().map(print::even).toList());
+        List<Word> free = PageLines.free(layout);
+        EvenPrint print = new EvenPrint(free);
+        List<Word> words = page.words().stream()
+                .map(word -> free.contains(word) ? print.even(word) : word)
+                .toList();
+        List<Line> lines = WordLines.of(layout.lines().stream()
+                .flatMap(line -> line.words().stream())
+                .map(print::even)
+                .toList());
         Page even = new Page(
                 page.number(),
                 page.width(),

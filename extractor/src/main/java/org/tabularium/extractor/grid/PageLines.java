@@ -29,7 +29,7 @@ record PageLines(List<Line> lines, List<List<Segment>> segments, HeaderFinder he
     }
 
     /** Words outside of grids, and in grids of one column: frames around a table with level rules only. */
-    private static List<Word> free(PageLayout layout) {
+    static List<Word> free(PageLayout layout) {
         List<Word> words = new ArrayList<>();
         layout.lines().forEach(line -> words.addAll(line.words()));
         for (Grid grid : layout.grids()) {

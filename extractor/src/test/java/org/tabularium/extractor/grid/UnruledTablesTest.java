@@ -67,7 +67,8 @@ class UnruledTablesTest {
 
     /** A word as a scan has it: as high as its ink. */
     private static Word scanned(Word word) {
-        double high = word.text().equals("一") ? 0.1 : word.text().matches("[\\d.]+") ? 0.75 : 0.95;
+        String text = word.text();
+        double high = text.equals("一") ? 0.1 : text.matches("[\\d.]+") ? 0.75 : text.contains("（") ? 1.1 : 0.95;
         double height = high * word.fontSize();
         Box box = new Box(
                 word.box().x(), word.box().centerY() - height / 2, word.box().width(), height);
@@ -331,6 +332,65 @@ class UnruledTablesTest {
         Grid grid = only(tables.find(List.of(page(1))), 0);
         assertEquals(5, grid.columns());
         assertEquals("1.00", grid.cellAt(3, 2).text());
+    }
+
+    private void frame(double... levels) {
+        for (double y : levels) {
+            rules.add(new Rule(Box.between(50, y, 560, y + 0.5)));
+        }
+        double bottom = levels[levels.length - 1];
+        rules.add(new Rule(Box.between(50, levels[0], 50.5, bottom)));
+        rules.add(new Rule(Box.between(560, levels[0], 560.5, bottom)));
+    }
+
+    @Test
+    void aLabelIsNoTitleBesideFiguresOfASmallerFace() {
+        header();
+        row("212", "城乡社区支出", "9.00", "", 140);
+        left("城乡社区规划与", 125, 154);
+        amount("21202", 90, 160);
+        amount("3.00", 350, 160);
+        amount("2.00", 445, 160);
+        left("管理", 125, 166);
+        row("21203", "城乡社区公共设施", "6.00", "1.00", 180);
+        List<Word> faces = words.stream()
+                .map(word -> word.text().matches("[\\d.]+")
+                        ? Word.of(
+                                word.text(),
+                                new Box(
+                                        word.box().x(),
+                                        word.box().y() + 1,
+                                        word.box().width(),
+                                        5.8),
+                                10)
+                        : word)
+                .toList();
+        words.clear();
+        words.addAll(faces);
+        frame(92, 133, 151, 175, 193);
+        Grid grid = only(tables.find(List.of(page(1))), 0);
+        assertEquals(5, grid.rows());
+        assertEquals("城乡社区规划与管理", grid.cellAt(3, 1).text());
+        assertEquals("6.00", grid.cellAt(4, 2).text());
+    }
+
+    @Test
+    void inkOfAScanIsEvenedInAFrameWithLevelRulesAsWell() {
+        left("支出总表", 250, 60);
+        header();
+        row("213", "农林水支出", "8.00", "", 140);
+        left("农业农村机关", 125, 154);
+        amount("21301", 90, 160);
+        amount("5.00", 350, 160);
+        left("（室）事务", 125, 166);
+        row("21302", "林业", "3.00", "", 180);
+        frame(92, 133, 151, 175, 193);
+        List<Word> ink = words.stream().map(UnruledTablesTest::scanned).toList();
+        PageLayout page = new GridFinder().find(new Page(1, 595, 842, Page.Source.OCR, ink, rules));
+        Grid grid = only(tables.find(List.of(page)), 0);
+        assertEquals(5, grid.rows());
+        assertEquals("农业农村机关（室）事务", grid.cellAt(3, 1).text());
+        assertEquals("5.00", grid.cellAt(3, 2).text());
     }
 
     @Test

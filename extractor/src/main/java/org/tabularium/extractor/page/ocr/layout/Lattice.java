@@ -9,7 +9,8 @@ import org.tabularium.extractor.page.ocr.raster.Area;
  * The cells that rulings enclose, and the same rulings made clean: ends snapped to the rules that they meet, breaks
  * closed.
  *
- * @param cells in pixels of the upright page, without the rules around them; in no promised order
+ * @param cells in pixels of the upright page, without the rules around them; in no promised order; none of rows that no
+ *     upright rule parts
  * @param level the clean level rules of all tables
  * @param upright the clean upright rules
  * @param over lines laid over tables and text, which make no cells
@@ -18,6 +19,9 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
 
     /** A side of a cell is drawn if at least this part of it is: more is missing only where nothing was meant. */
     private static final double DRAWN = 0.5;
+
+    /** So many rows in a frame are a table, and no note or title in a box. */
+    private static final int ROWS = 4;
 
     public Lattice {
         cells = List.copyOf(cells);
@@ -37,7 +41,7 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
             over = over.and(foreign);
             if (own.level().size() >= 2 && own.upright().size() >= 2) {
                 Table table = new Table(own, dpi);
-                cells.addAll(table.cells());
+                cells.addAll(table.hasColumns() ? table.cells() : List.of());
                 level.addAll(table.level());
                 upright.addAll(table.upright());
             }
@@ -86,6 +90,14 @@ public record Lattice(List<Area> cells, List<Stroke> level, List<Stroke> upright
                     wallLeft[c + 1][r] |= ruled && c + 2 == xs.length;
                 }
             }
+        }
+
+        /**
+         * False of rows in a frame without upright rules within: many departments rule tables so, and each row holds the print
+         * of all columns, which the white between them parts as in tables without lines.
+         */
+        boolean hasColumns() {
+            return xs.length > 2 || ys.length <= ROWS;
         }
 
         private int field(int row, int column) {

@@ -133,7 +133,7 @@ class LaidOverTest {
     void theBordersOfAListWithoutUprightRulesAreItsOwn() {
         table(100, 100, 1, 10);
         assertOver(List.of());
-        assertEquals(10, cells());
+        assertEquals(11, Lattice.of(new Rulings(level, upright), DPI).level().size());
     }
 
     /** All that is left of the right side is its upper end. */

@@ -60,4 +60,21 @@ class LatticeTest {
                 .cells()
                 .isEmpty());
     }
+
+    private static Rulings frame(int rows) {
+        List<Stroke> level = new ArrayList<>();
+        for (int row = 0; row <= rows; row++) {
+            level.add(stroke(0, 900, 50 * row));
+        }
+        return new Rulings(level, List.of(stroke(0, 50 * rows, 0), stroke(0, 50 * rows, 900)));
+    }
+
+    @Test
+    void rowsInAFrameThatNoUprightRulePartsAreNoCellsOfTheirOwn() {
+        Lattice rows = Lattice.of(frame(7), DPI);
+        assertTrue(rows.cells().isEmpty());
+        assertEquals(8, rows.level().size());
+        assertEquals(2, rows.upright().size());
+        assertEquals(2, Lattice.of(frame(2), DPI).cells().size());
+    }
 }
