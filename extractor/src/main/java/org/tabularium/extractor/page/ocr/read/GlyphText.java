@@ -158,7 +158,8 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
         return Pitch.hasGap(number) ? number.doubted() : number;
     }
 
-    private GlyphText doubted() {
+    /** The same, not sure of any glyph. */
+    GlyphText doubted() {
         return new GlyphText(
                 text, likely.stream().map(one -> Math.min(DUSTY, one)).toList(), marks, glyphs);
     }

@@ -24,6 +24,7 @@ public final class InkReader {
     private final GlyphModels shapes;
     private final boolean blackAndWhite;
     private final Vouched page = new Vouched();
+    private final Steps steps = new Steps();
     private final IdentityHashMap<InkLine, DrawnLine> looks = new IdentityHashMap<>();
     private final IdentityHashMap<InkLine, Transcript> digits = new IdentityHashMap<>();
 
@@ -67,7 +68,7 @@ public final class InkReader {
     }
 
     private Optional<List<Reading>> agreed(InkLine line, LineDrawing drawing, GlyphText shapes) {
-        if (!shapes.isSure()) {
+        if (!shapes.isSure() || isOff(shapes)) {
             return Optional.empty();
         }
         if (page.confirms(shapes)) {
@@ -78,7 +79,13 @@ public final class InkReader {
             return Optional.empty();
         }
         page.add(shapes);
+        steps.add(shapes);
         return Optional.of(Votes.ofNumber(List.of(transcript), shapes));
+    }
+
+    /** True if a 1 may be a 4 that a threshold took the thin strokes from. Grey print keeps them. */
+    private boolean isOff(GlyphText number) {
+        return blackAndWhite && steps.isOff(number);
     }
 
     /** The digit model's first look. */
@@ -178,7 +185,9 @@ public final class InkReader {
         GlyphText placed = UprightOnes.settled(
                         GlyphReader.asNumber(look(line, drawing).drawn(), page))
                 .number();
-        if (!placed.isSure() || !placed.says(digits(line, drawing).text())) {
+        if (!placed.isSure()
+                || isOff(placed)
+                || !placed.says(digits(line, drawing).text())) {
             return Optional.empty();
         }
         Transcript text = models.text(LineImage.of(lines, drawing, DIGIT_HEIGHTS[0]));
@@ -211,7 +220,8 @@ public final class InkReader {
      * What the page's own glyphs bear out needs no model; else a look with the digit model, and where it differs from the
      * shapes, a second one and one with the text model.
      */
-    private List<Reading> number(InkLine line, LineDrawing drawing, GlyphText shapes) {
+    private List<Reading> number(InkLine line, LineDrawing drawing, GlyphText seen) {
+        GlyphText shapes = isOff(seen) ? seen.doubted() : seen;
         if (shapes.isSure() && page.confirms(shapes)) {
             return Votes.ofVouched(shapes);
         }
