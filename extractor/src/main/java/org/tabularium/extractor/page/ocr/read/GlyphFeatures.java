@@ -55,6 +55,11 @@ final class GlyphFeatures {
         return features;
     }
 
+    /** How high the glyph is that these features describe, as part of the height of its line's tall ink. */
+    static float height(float[] features) {
+        return features[COUNT - 1];
+    }
+
     /** With a pixel of paper around it. */
     private static float[] framed(float[] picture) {
         float[] framed = new float[(ROWS + 2) * FRAMED];

@@ -41,6 +41,9 @@ final class Vouched {
     /** After so many numbers of a glyph it is seen whether it is too far already. */
     private static final int CHUNK = 32;
 
+    /** Digits are about as high as the tall ink of their line; a point is no more than a third of it. */
+    private static final double DIGIT = 0.6;
+
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?%?");
 
     private final List<List<float[]>> known = new ArrayList<>();
@@ -104,8 +107,12 @@ final class Vouched {
             return likely;
         }
         Likeness like = likeness(features);
-        // Dust and crumbs of broken strokes look like points: only a digit is told by its likes.
-        boolean digit = like.kind >= 0 && Character.isDigit(GlyphModel.CLASSES.charAt(like.kind));
+        // Dust and crumbs of broken strokes look like points: only a digit is told by its likes. Where the page has
+        // shown
+        // no points yet, a point is most like a 1.
+        boolean digit = GlyphFeatures.height(features) >= DIGIT
+                && like.kind >= 0
+                && Character.isDigit(GlyphModel.CLASSES.charAt(like.kind));
         // What is like no digit that was printed to learn from may still be like those of this page, if it is so
         // closely.
         double farthest = likely[best] >= GlyphText.SURE ? CLOSE : FAR;

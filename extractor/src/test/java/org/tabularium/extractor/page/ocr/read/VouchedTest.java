@@ -83,6 +83,16 @@ class VouchedTest {
     }
 
     @Test
+    void aPointIsNoOneThoughThePageHasShownNoPoints() {
+        for (String number : new String[] {"2012", "1131", "7101", "5119", "8014"}) {
+            page.add(read(number, Font.SERIF));
+        }
+        float[] point = read("3.16", Font.SERIF).glyphs().get(1).features();
+        float[] likely = likely('.', 0.6f, ',');
+        assertSame(likely, page.weigh(point, likely));
+    }
+
+    @Test
     void dustIsNotTakenForAPoint() {
         vouchForSerifs();
         float[] point = read("5801.24", Font.SERIF).glyphs().get(4).features();
