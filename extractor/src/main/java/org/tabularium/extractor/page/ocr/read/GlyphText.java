@@ -154,7 +154,7 @@ record GlyphText(String text, List<Double> likely, List<Double> marks, List<Glyp
         while (end > 1 && isPoint(text.charAt(end - 1)) && startsNumber(text.charAt(0))) {
             end--;
         }
-        GlyphText number = Punctuation.settled(part(0, end)).withoutDust();
+        GlyphText number = PointPlaces.settled(Punctuation.settled(part(0, end)).withoutDust());
         return Pitch.hasGap(number) ? number.doubted() : number;
     }
 
