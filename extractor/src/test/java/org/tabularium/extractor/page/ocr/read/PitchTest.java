@@ -33,6 +33,18 @@ class PitchTest {
     }
 
     @Test
+    void soTheyDoInFacesWhosePointsAreNarrow() {
+        for (String face : List.of(Font.SERIF, Font.SANS_SERIF)) {
+            for (String number : List.of("258 37", "6 40", "903 52", "74 86")) {
+                // As wide as the point of a narrow face.
+                GlyphText lost = reader.read(PrintedNumber.drawn(number.replace(' ', '\u2009'), face, 0));
+                assertEquals(number.replace(" ", ""), lost.text(), face);
+                assertTrue(Pitch.hasGap(lost), number + " " + face);
+            }
+        }
+    }
+
+    @Test
     void soTheyDoWhereADigitWasLost() {
         assertTrue(Pitch.hasGap(without("26139127", Font.SERIF, 4)));
         assertTrue(Pitch.hasGap(without("257", Font.SERIF, 1)));
