@@ -100,7 +100,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         double to = stroke.to();
         for (Stroke other : level) {
             if (other.meets(stroke, 0)) {
-                int core = (int) Math.ceil(other.thickness() / 2) + 1;
+                int core = (int) Math.ceil(other.thickness() / 2);
                 int padding = (int) Math.max(2, Math.round(PADDING * dpi));
                 boolean last = isFree(level, stroke, other.at(), stroke.to(), dpi)
                         || isGappy(ink, level, stroke, other.at(), stroke.to(), dpi);
@@ -127,7 +127,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
                 level.stream().filter(other -> other.meets(stroke, 0)).toList();
         double[] rules = Stroke.places(met, MISS * dpi);
         int core = met.stream()
-                .mapToInt(other -> (int) Math.ceil(other.thickness() / 2) + 1)
+                .mapToInt(other -> (int) Math.ceil(other.thickness() / 2))
                 .max()
                 .orElse(0);
         int padding = (int) Math.max(2, Math.round(PADDING * dpi));

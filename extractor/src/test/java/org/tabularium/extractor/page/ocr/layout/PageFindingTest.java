@@ -90,6 +90,27 @@ class PageFindingTest {
     }
 
     @Test
+    void aCharacterCloseBelowTheLastRuleOfAColumnDoesNotLengthenTheColumn() {
+        Mask ink = new Mask(800, 400);
+        for (int y : new int[] {98, 158, 218, 256}) {
+            fill(ink, 48, y, 653, y + 5);
+        }
+        fill(ink, 48, 98, 53, 261);
+        fill(ink, 648, 98, 653, 261);
+        fill(ink, 348, 98, 353, 223);
+        fill(ink, 348, 225, 353, 248);
+        assertEquals(5, Lattice.of(Rulings.of(ink, 200), 200).cells().size());
+    }
+
+    private static void fill(Mask ink, int left, int top, int right, int bottom) {
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                ink.set(x, y);
+            }
+        }
+    }
+
+    @Test
     void aCharacterInLineWithARuleBelowItIsNoPartOfTheRule() {
         PrintedPage page = new PrintedPage(1000, 700).table(100, 200, 2, 3, 300, 60);
         page.rule(100, 160, 100, 200).rule(700, 160, 700, 200).rule(100, 160, 700, 160);
