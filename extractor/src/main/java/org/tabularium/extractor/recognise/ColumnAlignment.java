@@ -86,7 +86,7 @@ final class ColumnAlignment {
             String part = Wording.fold(definitions.get(i).parts().get(p));
             boolean same = paths.get(j + p).stream()
                     .anyMatch(path -> !path.isEmpty() && path.getLast().equals(part));
-            if (!same && !isMisread(j + p)) {
+            if (!same && !isMisread(j + p, i)) {
                 return 0;
             }
             read += same ? 1 : 0;
@@ -112,10 +112,15 @@ final class ColumnAlignment {
         return all;
     }
 
-    /** True for a scanned header that is like none of the form's: only its place between others tells the column. */
-    private boolean isMisread(int j) {
+    /**
+     * True for a scanned header that is like none of the form's but one whose part it may be: only its place between others
+     * tells the column. A single character (款) is easily misread.
+     *
+     * @param whole the definition whose part it may be
+     */
+    private boolean isMisread(int j, int whole) {
         return columns.get(j).isScanned()
-                && IntStream.range(0, definitions.size()).allMatch(i -> likeness[i][j] <= PLACE);
+                && IntStream.range(0, definitions.size()).allMatch(i -> i == whole || likeness[i][j] <= PLACE);
     }
 
     private Binding trace() {

@@ -55,4 +55,38 @@ class ColumnBinderTest {
     void aScannedHeaderBesideAllOfTheFormsIsNone() {
         assertEquals(List.of("item", "amount", "total"), bound(drawn(Origin.OCR, "项目", "金额", "\uFFFD", "合计")));
     }
+
+    private static final ColumnDefinition CODE = new ColumnDefinition(
+            "code", List.of("科目编码"), ColumnType.CODE, null, 0, null, List.of("类", "款", "项"), false, false);
+
+    /** Pieces of a code below its header, and a column of amounts. */
+    private static List<LogicalColumn> coded(Origin origin, String... pieces) {
+        GridCell above = new GridCell(0, 0, 1, pieces.length, Printed.of("科目编码"));
+        List<LogicalColumn> columns = new ArrayList<>();
+        for (LogicalColumn piece : drawn(origin, pieces)) {
+            columns.add(new LogicalColumn(
+                    piece.from(), piece.to(), List.of(above, piece.header().getFirst())));
+        }
+        LogicalColumn last = drawn(origin, "金额").getFirst();
+        columns.add(new LogicalColumn(pieces.length, pieces.length + 1, last.header()));
+        return columns;
+    }
+
+    private static int pieces(List<LogicalColumn> columns) {
+        Binding binding = new ColumnBinder(new Asides(Wordings.load().asides()))
+                .bind(List.of(CODE, column("amount", "金额")), columns);
+        return binding.bound().stream()
+                .filter(bound -> bound.definition().equals(CODE))
+                .mapToInt(bound -> bound.columns().size())
+                .sum();
+    }
+
+    @Test
+    void aMisreadPieceOfAScannedCodeIsKnownByItsPlaceBelowTheCodesHeader() {
+        assertEquals(3, pieces(coded(Origin.OCR, "类", "款", "项")));
+        assertEquals(3, pieces(coded(Origin.OCR, "类", "欧", "项")));
+        assertEquals(3, pieces(coded(Origin.OCR, "关", "款", "项")));
+        assertEquals(1, pieces(coded(Origin.OCR, "关", "欧", "顷")));
+        assertEquals(1, pieces(coded(Origin.TEXT, "类", "欧", "项")));
+    }
 }
