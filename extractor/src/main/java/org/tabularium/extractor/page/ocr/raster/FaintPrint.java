@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class FaintPrint {
 
     /** The darkest strokes of usual print are darker than paper by this once smoothed, even those of thin faces. */
-    private static final int USUAL = 75;
+    private static final int USUAL = 60;
 
     /** What they become: the strokes of thin faces on good copies. */
     private static final int STRENGTHENED = 110;
