@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Colour to grey. Ink of red stamps is taken away, so that the black print below it stays; other red print (a title, a
- * negative amount) is kept as ink.
+ * Colour to grey. Ink of red stamps and of text markers is taken away, so that the black print below it stays; other red
+ * print (a title, a negative amount) is kept as ink.
  */
 public final class Greyscale {
 
@@ -41,17 +41,27 @@ public final class Greyscale {
         Mask red = new Mask(image.getWidth(), image.getHeight());
         boolean coloured = image.getColorModel().getNumColorComponents() > 1;
         boolean anyRed = false;
+        int colours = 0;
         int[] row = new int[image.getWidth()];
         Rows rows = Rows.of(image);
         for (int y = 0; y < image.getHeight(); y++) {
             rows.read(y, row);
             for (int x = 0; x < row.length; x++) {
                 gray.set(x, y, luminance(row[x]));
+                colours += MarkerInk.isColoured(row[x]) ? 1 : 0;
                 if (coloured && StampInk.lead(row[x]) > StampInk.RED_LEAD) {
                     red.set(x, y);
                     anyRed = true;
                 }
             }
+        }
+        if (colours >= MarkerInk.LEAST * gray.pixels().length) {
+            MarkerInk marker = new MarkerInk(gray, dpi);
+            for (int y = 0; y < image.getHeight(); y++) {
+                rows.read(y, row);
+                marker.see(y, row);
+            }
+            marker.lift();
         }
         List<Area> stamps = anyRed ? stamps(red, dpi) : List.of();
         Mask lifted = stamps.isEmpty() ? null : new Mask(gray.width(), gray.height());
