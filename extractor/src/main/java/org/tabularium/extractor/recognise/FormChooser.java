@@ -24,6 +24,9 @@ final class FormChooser {
     /** Without a title the header must agree in every column. */
     private static final double HEADER_ALONE = 0.9;
 
+    /** In the place of a form that nothing else can be, as many columns as it has, of which half agree, are its own. */
+    private static final double HEADER_IN_PLACE = 0.5;
+
     /** By so many characters more than one slip a title says more than its end. */
     private static final int SLIP = 2;
 
@@ -169,9 +172,14 @@ final class FormChooser {
         return best == null || sharesItsColumns(best.definition()) ? null : best;
     }
 
-    /** True if a table's header is that of a form, column by column. */
-    boolean hasColumnsOf(FormDefinition definition, Grid grid, Header header) {
-        return isWhole(binder.bind(definition, grid, header).binding());
+    /**
+     * True if a table's header is that of a form, column by column.
+     *
+     * @param alone true if no other form comes into question: then half of a scanned header may be misread
+     */
+    boolean hasColumnsOf(FormDefinition definition, Grid grid, Header header, boolean alone) {
+        Binding binding = binder.bind(definition, grid, header).binding();
+        return alone ? binding.complete() && binding.score() >= HEADER_IN_PLACE : isWhole(binding);
     }
 
     private static boolean isWhole(Binding binding) {

@@ -15,7 +15,8 @@ import org.tabularium.models.form.FormDefinition.Shape;
 /**
  * Scanned tables whose title cannot be read, told by their place. A layout prints its forms in one order, once for each
  * unit: where a single form is missing between two tables that has just the columns of the table between them, it is that
- * form. Several forms have the same columns, so that these alone do not tell.
+ * form. Several forms have the same columns, so that these alone do not tell. Where only one form is missing at all, what
+ * lay over the title may have spoilt half of the header as well.
  */
 final class PlacedForms {
 
@@ -98,8 +99,9 @@ final class PlacedForms {
         }
         Header header = headers.read(table.grid());
         FormDefinition only = null;
+        boolean alone = (before + 2) % order.size() == after;
         for (int i = (before + 1) % order.size(); i != after; i = (i + 1) % order.size()) {
-            if (chooser.hasColumnsOf(order.get(i), table.grid(), header)) {
+            if (chooser.hasColumnsOf(order.get(i), table.grid(), header, alone)) {
                 if (only != null) {
                     return null;
                 }

@@ -37,6 +37,13 @@ class PlacedFormsTest {
             1 | 301 | 工资福利支出 | 4.00 | 4.00 |
             """;
 
+    private static final String THREE_PUBLIC =
+            """
+            序号 | 项目 | 资金性质 | < | < | <
+            ^ | ^ | 合计 | 一般公共预算财政拨款 | 政府性基金预算拨款 | 国有资本经营预算财政拨款
+            1 | 合计 | 2.10 | 2.10 | |
+            """;
+
     private static final String STAMPED = "二〇#19";
 
     private final List<Block> blocks = new ArrayList<>();
@@ -99,6 +106,20 @@ class PlacedFormsTest {
         assertFalse(placed.sure());
         assertEquals("万元", placed.lead().unit());
         assertTrue(placed.binding().complete());
+    }
+
+    @Test
+    void halfOfTheHeaderOfTheOnlyMissingFormMayBeSpoilt() {
+        String spoilt = SPENDING.replace("科目编码", "利目缩码").replace("序号", "字另").replace("| 合计", "| ^口古");
+        basic().table(STAMPED, spoilt, Origin.OCR).capital();
+        assertEquals("government-fund-expenditure", forms().get(1));
+        blocks.clear();
+        basic().table(STAMPED, spoilt, Origin.OCR).table("“三公”经费支出表", THREE_PUBLIC, Origin.OCR);
+        assertEquals(List.of("basic-expenditure", "unknown", "three-public-expenses"), forms());
+        blocks.clear();
+        String worse = spoilt.replace("基本支出", "其大又山").replace("科目名称", "禾日各林");
+        basic().table(STAMPED, worse, Origin.OCR).capital();
+        assertEquals("unknown", forms().get(1));
     }
 
     @Test
