@@ -63,6 +63,7 @@ public final class Greyscale {
             }
             marker.lift();
         }
+        // Stamps come last: they draw their area anew from the image, whatever a marker's ink was taken for in it.
         List<Area> stamps = anyRed ? stamps(red, dpi) : List.of();
         Mask lifted = stamps.isEmpty() ? null : new Mask(gray.width(), gray.height());
         stamps.forEach(stamp -> new StampInk(image, red, stamp).lift(gray, lifted));

@@ -80,7 +80,7 @@ final class GlyphReader {
             cost[to] = Double.POSITIVE_INFINITY;
             boolean whole = false;
             for (int from = to - 1; from >= Math.max(0, to - TriedGlyphs.MOST_PIECES) && !whole; from--) {
-                TriedGlyphs.Seen seen = pieces.at(from, to);
+                Shape seen = pieces.at(from, to);
                 if (seen.glyph() != null) {
                     mark[from] |= from == to - 1 && pieces.isMark(from);
                     Step step = step(seen, from, to - from, pieces.areNumber());
@@ -142,7 +142,7 @@ final class GlyphReader {
         return whole.build();
     }
 
-    private static Step step(TriedGlyphs.Seen seen, int from, int pieces, boolean number) {
+    private static Step step(Shape seen, int from, int pieces, boolean number) {
         int best = likeliest(seen.likely(), !number);
         char sign = GlyphModel.CLASSES.charAt(best);
         double other = sign == GlyphModel.OTHER ? OTHER_COST * pieces : 0;

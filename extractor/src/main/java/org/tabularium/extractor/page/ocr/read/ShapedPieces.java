@@ -13,26 +13,6 @@ final class ShapedPieces {
         this.known = new Shape[pieces.size()][];
     }
 
-    /** Some pieces as one glyph, {@code null} if they are none, and what it looks like. */
-    static final class Shape {
-        private final Glyph glyph;
-        private final float[] likely;
-
-        private Shape(Glyph glyph, float[] likely) {
-            this.glyph = glyph;
-            this.likely = likely;
-        }
-
-        Glyph glyph() {
-            return glyph;
-        }
-
-        /** Of each of the model's classes; not to be changed. */
-        float[] likely() {
-            return likely;
-        }
-    }
-
     GlyphPieces pieces() {
         return pieces;
     }
@@ -45,7 +25,7 @@ final class ShapedPieces {
         Shape shape = known[from][to - from - 1];
         if (shape == null) {
             Glyph glyph = pieces.glyph(from, to);
-            shape = new Shape(glyph, glyph == null ? null : model.likelihoods(glyph.features()));
+            shape = glyph == null ? Shape.NONE : new Shape(glyph, model.likelihoods(glyph.features()));
             known[from][to - from - 1] = shape;
         }
         return shape;

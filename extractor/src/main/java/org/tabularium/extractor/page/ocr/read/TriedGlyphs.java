@@ -35,7 +35,7 @@ final class TriedGlyphs {
     private final GlyphPieces pieces;
     private final Vouched page;
     private final boolean number;
-    private final Seen[][] seen;
+    private final Shape[][] seen;
 
     /** @param number true if all of it is taken for digits and marks */
     TriedGlyphs(ShapedPieces shapes, Vouched page, boolean number) {
@@ -43,42 +43,7 @@ final class TriedGlyphs {
         this.pieces = shapes.pieces();
         this.page = page;
         this.number = number;
-        this.seen = new Seen[pieces.size()][];
-    }
-
-    /** Some pieces as one glyph, {@code null} if they are none, and what it may be. */
-    static final class Seen {
-        private final Glyph glyph;
-        private final float[] likely;
-
-        private Seen(Glyph glyph, float[] likely) {
-            this.glyph = glyph;
-            this.likely = likely;
-        }
-
-        Glyph glyph() {
-            return glyph;
-        }
-
-        /** Of each of the model's classes; kept, not copied. */
-        float[] likely() {
-            return likely;
-        }
-
-        /** How likely it is a point or a comma. */
-        double mark() {
-            return likely[GlyphModel.CLASSES.indexOf('.')] + likely[GlyphModel.CLASSES.indexOf(',')];
-        }
-
-        /** How likely it is a minus where only that may stand: a ~ stands between numbers, never before one. */
-        double minus() {
-            return likely[GlyphModel.CLASSES.indexOf('-')] + likely[GlyphModel.CLASSES.indexOf('~')];
-        }
-
-        /** How likely it is no digit or mark. */
-        float other() {
-            return likely[OTHER];
-        }
+        this.seen = new Shape[pieces.size()][];
     }
 
     int size() {
@@ -111,23 +76,24 @@ final class TriedGlyphs {
     }
 
     /** The pieces from one on to before another. */
-    Seen at(int from, int to) {
+    Shape at(int from, int to) {
         if (seen[from] == null) {
-            seen[from] = new Seen[size() - from];
+            seen[from] = new Shape[size() - from];
         }
-        Seen known = seen[from][to - from - 1];
+        Shape known = seen[from][to - from - 1];
         if (known == null) {
-            ShapedPieces.Shape shape = shapes.at(from, to);
-            known = shape.glyph() == null ? new Seen(null, null) : seen(shape);
+            Shape shape = shapes.at(from, to);
+            known = shape.glyph() == null ? shape : beside(shape);
             seen[from][to - from - 1] = known;
         }
         return known;
     }
 
-    private Seen seen(ShapedPieces.Shape shape) {
+    /** Beside the other glyphs of the page. */
+    private Shape beside(Shape shape) {
         Glyph glyph = shape.glyph();
         float[] likely = page.weigh(glyph.features(), shape.likely());
-        return new Seen(
+        return new Shape(
                 glyph, glyph.area().width() > WIDEST_LIMIT * glyph.area().height() ? withoutLimits(likely) : likely);
     }
 
@@ -148,8 +114,8 @@ final class TriedGlyphs {
      */
     boolean beginWithCharacter() {
         for (int to = 1; to <= Math.max(MOST_PIECES, inkBehindFirst()) && to <= size(); to++) {
-            Seen first = at(0, to);
-            if (first.glyph != null && first.other() < STRANGE) {
+            Shape first = at(0, to);
+            if (first.glyph() != null && first.other() < STRANGE) {
                 return false;
             }
         }
@@ -160,9 +126,9 @@ final class TriedGlyphs {
     GlyphText character() {
         GlyphText.Builder text = new GlyphText.Builder();
         for (int to = Math.min(MOST_PIECES, size()); to > 0; to--) {
-            Seen first = at(0, to);
-            if (first.glyph != null) {
-                text.before(GlyphModel.OTHER, first.other(), 0, first.glyph);
+            Shape first = at(0, to);
+            if (first.glyph() != null) {
+                text.before(GlyphModel.OTHER, first.other(), 0, first.glyph());
                 return text.build();
             }
         }
@@ -174,8 +140,8 @@ final class TriedGlyphs {
         if (from < 0 || to > size() || to - from > MOST_PIECES) {
             return false;
         }
-        Seen joined = at(from, to);
-        return joined.glyph != null && joined.other() < JOINED;
+        Shape joined = at(from, to);
+        return joined.glyph() != null && joined.other() < JOINED;
     }
 
     /** True if some pieces are ink that stands apart: parts of a character that was cut look like digits. */
@@ -197,7 +163,7 @@ final class TriedGlyphs {
         }
         float sum = 0;
         for (int i = 0; i < MARKS.length(); i++) {
-            sum += at(piece, piece + 1).likely[GlyphModel.CLASSES.indexOf(MARKS.charAt(i))];
+            sum += at(piece, piece + 1).likely()[GlyphModel.CLASSES.indexOf(MARKS.charAt(i))];
         }
         return sum >= MARK;
     }

@@ -16,9 +16,7 @@ class PointPlacesTest {
     private final GlyphReader reader = new GlyphReader(GlyphModel.load());
 
     private GlyphText read(String printed, String face) {
-        GlyphText whole = reader.read(PrintedNumber.drawn(printed, face, 0));
-        assertEquals(printed, whole.text(), face);
-        return whole;
+        return PrintedNumber.read(reader, printed, face);
     }
 
     /** A number whose digits are sure and whose marks may be something else. */

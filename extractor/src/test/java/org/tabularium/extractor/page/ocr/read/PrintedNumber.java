@@ -1,5 +1,7 @@
 package org.tabularium.extractor.page.ocr.read;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -12,6 +14,13 @@ import org.tabularium.extractor.page.ocr.raster.Greyscale;
 final class PrintedNumber {
 
     private PrintedNumber() {}
+
+    /** A text as its glyphs are read, which must be what was printed. */
+    static GlyphText read(GlyphReader reader, String text, String face) {
+        GlyphText whole = reader.read(drawn(text, face, 0));
+        assertEquals(text, whole.text(), face);
+        return whole;
+    }
 
     /** A text in one of Java's own faces, its digits 40 pixels high, each character so many pixels nearer to the last. */
     static Gray drawn(String text, String face, int nearer) {

@@ -18,9 +18,7 @@ class StepsTest {
     private final GlyphReader reader = new GlyphReader(GlyphModel.load());
 
     private GlyphText read(String printed, String face) {
-        GlyphText whole = reader.read(PrintedNumber.drawn(printed, face, 0));
-        assertEquals(printed, whole.text(), face);
-        return whole;
+        return PrintedNumber.read(reader, printed, face);
     }
 
     /** A number one of whose glyphs is a 1 by its place or beside others. */
