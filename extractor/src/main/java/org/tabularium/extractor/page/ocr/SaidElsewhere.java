@@ -1,8 +1,10 @@
 package org.tabularium.extractor.page.ocr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.tabularium.models.document.Origin;
@@ -24,6 +26,12 @@ public final class SaidElsewhere {
     /** Below this no more than three of five looks agree about some character. */
     private static final double DOUBTFUL = 0.7;
 
+    /**
+     * One in ten of the sure words is wrong, so that a word printed thirty times is surely misread in some places. What is
+     * read more than so many times as often as the other, be it in doubt, is no slip of those places.
+     */
+    private static final int OFTEN = 2;
+
     /** Characters that are compared together. */
     private static final int TOGETHER = 3;
 
@@ -32,17 +40,25 @@ public final class SaidElsewhere {
 
     private final Set<String> said = new HashSet<>();
 
+    /** How many words are read so at first, surely or not. */
+    private final Map<String, Integer> read = new HashMap<>();
+
     private SaidElsewhere(List<Page> pages) {
         for (Page page : pages) {
             for (Word word : page.words()) {
+                List<String> parts = parts(bare(word.text()));
+                parts.forEach(part -> read.merge(part, 1, Integer::sum));
                 if (word.origin() == Origin.TEXT || word.readings().getFirst().confidence() >= SURE) {
-                    String text = bare(word.text());
-                    for (int i = 0; i + TOGETHER <= text.length(); i++) {
-                        said.add(text.substring(i, i + TOGETHER));
-                    }
+                    said.addAll(parts);
                 }
             }
         }
+    }
+
+    private static List<String> parts(String bare) {
+        return IntStream.rangeClosed(0, bare.length() - TOGETHER)
+                .mapToObj(i -> bare.substring(i, i + TOGETHER))
+                .toList();
     }
 
     /** The same pages; of words that are in doubt the reading that the document bears out comes first. */
@@ -92,12 +108,23 @@ public final class SaidElsewhere {
             if (!figures
                     && !(isMark(own) && isMark(its) && !(isColon(own) && isColon(its)))
                     && !changed.isBlank()
-                    && with(out, part.from(), part.to()).stream().noneMatch(said::contains)
-                    && said.containsAll(with(changed, part.from(), part.from() + its.length()))) {
+                    && isLikelier(
+                            with(changed, part.from(), part.from() + its.length()),
+                            with(out, part.from(), part.to()))) {
                 out = changed;
             }
         }
         return out;
+    }
+
+    /** True if all of it is surely said elsewhere, and nothing of the other, nor is that read much more often. */
+    private boolean isLikelier(List<String> its, List<String> own) {
+        return own.stream().noneMatch(said::contains) && said.containsAll(its) && times(own) <= OFTEN * times(its);
+    }
+
+    /** In how many words all of it is read. */
+    private int times(List<String> parts) {
+        return parts.stream().mapToInt(part -> read.getOrDefault(part, 0)).min().orElse(0);
     }
 
     /** What a stretch of a text says together with its neighbours; where it has any, without the edges. */

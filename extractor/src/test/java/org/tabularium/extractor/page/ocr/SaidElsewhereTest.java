@@ -90,6 +90,14 @@ class SaidElsewhereTest {
     }
 
     @Test
+    void aSlipThatIsSureInAPlaceSaysNothingAgainstAWordReadEverywhere() {
+        Word doubtful = word(0.5, "岚溪区文旅局", "岗溪区文旅局");
+        Word slip = word(0.92, "岗溪区文旅局");
+        assertEquals("岚溪区文旅局", settled(doubtful, doubtful, doubtful, slip).text());
+        assertEquals("岗溪区文旅局", settled(doubtful, doubtful, slip).text(), "the surely read word is no slip");
+    }
+
+    @Test
     void marksGoByTheirNeighbours() {
         Word read = settled(word(0.5, "采购制度:印刷制度", "采购制度;印刷制度"), word(0.95, "公文制度;印刷管理;会议制度"));
         assertEquals("采购制度;印刷制度", read.text());

@@ -9,8 +9,8 @@ import org.tabularium.extractor.page.ocr.raster.Mask;
  */
 final class Feet {
 
-    /** No wider (inches) is what stands on one piece: an ideograph of text, or two digits whose feet touch. */
-    private static final double WIDEST = 0.16;
+    /** No wider (inches) is what stands on one piece: an ideograph of text, or three digits whose feet touch. */
+    private static final double WIDEST = 0.2;
 
     /** Characters rise at least so high (inches): the smallest print, of five points, has digits of that height. */
     private static final double RISE = 0.05;

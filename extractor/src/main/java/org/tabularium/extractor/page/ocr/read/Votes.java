@@ -50,6 +50,9 @@ final class Votes {
 
     private static final double POOR = 0.5;
 
+    /** A model overlooks a digit or two of a row of the same; so many that no look sees are none. */
+    private static final int OVERLOOKED = 3;
+
     /** Text is never read more surely than this. */
     static final double BEST_TEXT = 0.98;
 
@@ -132,7 +135,7 @@ final class Votes {
                     || isLetter(lead, reading.text(), number.end())
                     || isLeftOfCharacter(lead, number.group())) {
                 readings.add(reading);
-            } else if (isTwoAsOne(lead, number.group())) {
+            } else if (isTwoAsOne(lead, number.group()) || areStrokes(words, lead, number.group())) {
                 readings.add(new Reading(reading.text(), Math.min(0.9, reading.confidence()), reading.reader()));
             } else {
                 String rest = reading.text().substring(number.end());
@@ -153,6 +156,18 @@ final class Votes {
     private static boolean isLeftOfCharacter(GlyphText lead, String number) {
         return lead.text().startsWith(number)
                 && lead.likely().stream().skip(number.length()).allMatch(likely -> likely < GlyphText.SURE);
+    }
+
+    /** Strokes of the characters behind a number (566岚溪) look like digits of which no look sees any. */
+    private static boolean areStrokes(List<Reading> words, GlyphText lead, String number) {
+        return lead.text().startsWith(number)
+                && lead.text().length() >= number.length() + OVERLOOKED
+                && words.stream().allMatch(reading -> {
+                    Matcher begins = NUMBER.matcher(reading.text());
+                    return begins.find()
+                            && begins.group().equals(number)
+                            && begins.end() < reading.text().length();
+                });
     }
 
     /** A glyph wider than any digit is two that run together, of which the model reads both. */

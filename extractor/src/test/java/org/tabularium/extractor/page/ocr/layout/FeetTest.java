@@ -46,6 +46,18 @@ class FeetTest {
     }
 
     @Test
+    void blurJoinsThreeDigitsOfANumberByTheirBars() {
+        print(10, AT - 1, 5, 3);
+        print(24, AT - 1, 10, 3);
+        print(24, AT + 2, 3, 14);
+        for (int digit = 0; digit < 3; digit++) {
+            print(40 + 13 * digit, AT - 1, 12 + (digit < 2 ? 1 : 0), 3);
+            print(46 + 13 * digit, AT + 2, 3, 14);
+        }
+        assertTrue(new Feet(ink, DPI).are(new Stroke(10, 80, AT + 0.5, 3)));
+    }
+
+    @Test
     void aRuleGoesOnBetweenTheCharactersThatStandOnIt() {
         print(20, AT - 1, 80, 3);
         for (int digit = 0; digit < 5; digit++) {

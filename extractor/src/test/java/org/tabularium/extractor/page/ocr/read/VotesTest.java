@@ -148,6 +148,25 @@ class VotesTest {
     }
 
     @Test
+    void strokesOfCharactersThatNoLookReadsAsDigitsAreNone() {
+        List<Reading> words = List.of(new Reading("30川洲镇", 0.97, "chi_sim"), new Reading("30川州镇", 0.4, "script"));
+        assertEquals(
+                List.of("30川洲镇", "30川州镇"),
+                Votes.ofMixed(words, shapes("3011111", 0.99)).stream()
+                        .map(Reading::text)
+                        .toList());
+        assertEquals(
+                "3011川洲镇",
+                Votes.ofMixed(words, shapes("3011", 0.99)).getFirst().text(),
+                "two ones are easily overlooked");
+        List<Reading> unlike = List.of(words.getFirst(), new Reading("301川州镇", 0.4, "script"));
+        assertEquals(
+                "3011111川洲镇",
+                Votes.ofMixed(unlike, shapes("3011111", 0.99)).getFirst().text(),
+                "one look sees a digit more");
+    }
+
+    @Test
     void aGlyphWiderThanAnyDigitIsTheTwoThatAModelReads() {
         List<Reading> words = List.of(new Reading("153次", 0.98, "chi_sim"));
         assertEquals("53次", Votes.ofMixed(words, shapes("53", 0.8)).getFirst().text(), "glyphs of one digit each");
