@@ -147,7 +147,10 @@ final class PictureText {
         found.stream().filter(lines -> !cells.containsKey(lines)).forEach(lines -> runs.put(lines.getFirst(), lines));
         SpreadWords.of(runs.keySet())
                 .forEach(word -> readTogether(word.stream().map(runs::get).toList()));
-        return Stream.concat(found.stream().map(this::word), remains.stream()).toList();
+        ThinStrokes strokes = new ThinStrokes(page.isBlackAndWhite());
+        found.forEach(lines -> strokes.add(lines.getFirst(), word(lines)));
+        return Stream.concat(found.stream().map(this::word).map(strokes::doubted), remains.stream())
+                .toList();
     }
 
     List<Rule> rules() {

@@ -83,9 +83,9 @@ public final class InkReader {
         return Optional.of(Votes.ofNumber(List.of(transcript), shapes));
     }
 
-    /** True if a 1 may be a 4 that a threshold took the thin strokes from. Grey print keeps them. */
+    /** True if a point may be missing, or a 1 be a 4 that a threshold took the thin strokes from. Grey print keeps them. */
     private boolean isOff(GlyphText number) {
-        return blackAndWhite && steps.isOff(number);
+        return steps.isApart(number) || (blackAndWhite && steps.isOff(number));
     }
 
     /** The digit model's first look. */

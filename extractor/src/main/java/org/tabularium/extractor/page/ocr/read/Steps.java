@@ -19,6 +19,9 @@ final class Steps {
     /** The same where a digit stands on one side only. */
     private static final double OFF_ONE_SIDE = 0.1;
 
+    /** Farther by this part of a digit's place: a point takes half of it, a one stands off its middle by less than a fifth. */
+    private static final double APART = 0.38;
+
     /** So many numbers tell how far apart a page's digits stand. */
     private static final int NUMBERS = 8;
 
@@ -44,6 +47,35 @@ final class Steps {
         OptionalDouble own = distance(number);
         OptionalDouble distance = own.isPresent() ? own : usual(number);
         return distance.isPresent() && IntStream.of(bare).anyMatch(i -> isOff(number, i, distance.getAsDouble()));
+    }
+
+    /**
+     * True if two digits stand farther apart than others, also ones, whose white tells nothing, and digits beyond ones: a point
+     * between them was lost, or is taken for the foot of a one.
+     */
+    boolean isApart(GlyphText number) {
+        // Of two digits that lost a side each the middles are nearer than their places.
+        double distance = Math.max(distance(number).orElse(0), usual(number).orElse(0));
+        return distance > 0 && IntStream.range(0, number.size()).anyMatch(i -> isApart(number, i, distance));
+    }
+
+    /** From a digit to the next one, and on over ones. */
+    private static boolean isApart(GlyphText number, int from, double distance) {
+        double way = 0;
+        for (int i = from; i + 1 < number.size() && isDigit(number, i) && isDigit(number, i + 1); i++) {
+            way += between(number, i) - distance;
+            if (way > APART * distance) {
+                return true;
+            }
+            if (number.text().charAt(i + 1) != '1') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(GlyphText number, int at) {
+        return Character.isDigit(number.text().charAt(at));
     }
 
     private static boolean isBare(GlyphText number, int at) {

@@ -87,6 +87,51 @@ class StepsTest {
         assertFalse(page.isOff(justSure(one, 2, one.glyphs().get(2))));
     }
 
+    /** A number without the glyph of its point. */
+    private static GlyphText without(GlyphText number, int point) {
+        GlyphText.Builder rest = new GlyphText.Builder();
+        for (int i = number.size() - 1; i >= 0; i--) {
+            if (i != point) {
+                rest.before(
+                        number.text().charAt(i),
+                        number.likely().get(i),
+                        number.marks().get(i),
+                        number.glyphs().get(i));
+            }
+        }
+        return rest.build();
+    }
+
+    @Test
+    void besideOnesTooALostPointLeavesRoom() {
+        for (String face : FACES) {
+            for (String printed : List.of("352.17", "2861.53", "3671.11")) {
+                GlyphText lost = without(read(printed, face), printed.indexOf('.'));
+                assertTrue(new Steps().isApart(lost), printed + " " + face);
+            }
+        }
+    }
+
+    @Test
+    void onesLeaveNoRoomForAPoint() {
+        for (String face : FACES) {
+            for (String printed : List.of("35117", "2861153", "1.22", "110.68", "97.11", "-3,118.90")) {
+                assertFalse(new Steps().isApart(read(printed, face)), printed + " " + face);
+            }
+        }
+    }
+
+    @Test
+    void thePageTellsWhereANumberDoesNot() {
+        GlyphText lost = without(read("1.10", Font.SERIF), 1);
+        Steps page = new Steps();
+        assertFalse(page.isApart(lost), "nothing is known yet");
+        for (int i = 0; i < 8; i++) {
+            page.add(read("2" + i + "8" + i + ".55", Font.SERIF));
+        }
+        assertTrue(page.isApart(lost));
+    }
+
     @Test
     void whatIsAOneByItsShapeStaysSure() {
         GlyphText four = withLostStrokes("65438.20", 2, Font.SERIF);
