@@ -9,6 +9,9 @@ final class RuleGroups {
     /** How far (inches) strokes that meet may miss each other. */
     private static final double MISS = 0.06;
 
+    /** Breaks of a rule are no wider (inches); tables stand farther apart. */
+    private static final double BREAK = 0.12;
+
     private RuleGroups() {}
 
     /** Each stroke is in one group, alone if it meets no other. Pieces of one rule that a break parts hang together. */
@@ -38,7 +41,7 @@ final class RuleGroups {
     private static void joinPieces(List<Stroke> strokes, int first, Sets sets, double dpi) {
         for (int i = 0; i < strokes.size(); i++) {
             for (int k = i + 1; k < strokes.size(); k++) {
-                if (strokes.get(i).goesOnIn(strokes.get(k), Rulings.IN_LINE * dpi, MISS * dpi)) {
+                if (strokes.get(i).goesOnIn(strokes.get(k), Rulings.IN_LINE * dpi, BREAK * dpi)) {
                     sets.join(first + i, first + k);
                 }
             }

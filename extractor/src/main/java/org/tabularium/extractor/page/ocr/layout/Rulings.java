@@ -74,7 +74,20 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
                 .filter(stroke -> rules(stroke, level, dpi) && touching.is(stroke))
                 .forEach(upright::add);
         Rulings rulings = new Rulings(anchored(solid, level, upright, dpi), upright);
-        return new WornRules(ink, turned, dpi).mended(rulings);
+        WornRules worn = new WornRules(ink, turned, dpi);
+        Rulings mended = worn.mended(rulings);
+        Rulings dashed = mended.withDashed(ink, turned, dpi);
+        return dashed.equals(mended) ? mended : worn.mended(dashed);
+    }
+
+    /** With those that are worn to dashes, and with those that are known by these. */
+    private Rulings withDashed(Mask ink, Mask turned, double dpi) {
+        List<Stroke> levels = new ArrayList<>(level);
+        levels.addAll(new DashedRules(ink, upright, dpi).beside(level));
+        List<Stroke> uprights = new ArrayList<>(upright);
+        uprights.addAll(new DashedRules(turned, levels, dpi).beside(upright));
+        Rulings more = new Rulings(levels, uprights);
+        return more.equals(this) ? this : more.withDashed(ink, turned, dpi);
     }
 
     /**
@@ -134,7 +147,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
         List<Stroke> pieces = new ArrayList<>();
         double from = stroke.from();
         for (int i = 0; i + 1 < rules.length; i++) {
-            if (share(ink, stroke, rules[i], rules[i + 1]) < PART
+            if (Touching.share(ink, stroke, rules[i], rules[i + 1]) < PART
                     && !Touching.inked(ink, stroke, rules[i] + core, 1, padding)
                     && !Touching.inked(ink, stroke, rules[i + 1] - core, -1, padding)) {
                 pieces.add(new Stroke(from, rules[i], stroke.at(), stroke.thickness()));
@@ -164,17 +177,7 @@ public record Rulings(List<Stroke> level, List<Stroke> upright) {
                 .noneMatch(other -> other.meets(stroke, REACH * dpi)
                         && other.at() > from + REACH * dpi
                         && other.at() < to - REACH * dpi);
-        return lastPiece && to - from > MISS * dpi && share(ink, stroke, from, to) < FILLED;
-    }
-
-    /** The part of the rows between two on which an upright stroke has ink. */
-    private static double share(Mask ink, Stroke upright, double from, double to) {
-        int x = (int) Math.floor(upright.at());
-        int inked = 0;
-        for (int y = (int) from; y < to; y++) {
-            inked += ink.at(x - 1, y) || ink.at(x, y) || ink.at(x + 1, y) ? 1 : 0;
-        }
-        return inked / Math.max(1, Math.ceil(to - (int) from));
+        return lastPiece && to - from > MISS * dpi && Touching.share(ink, stroke, from, to) < FILLED;
     }
 
     /** An upright rule fills the space between level ones; the upright stroke of a character leaves room. */

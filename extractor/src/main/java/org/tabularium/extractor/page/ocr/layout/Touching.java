@@ -20,6 +20,12 @@ final class Touching {
     /** As many rules that end at one line make a border. */
     private static final int BORDER = 3;
 
+    /** A field so high (inches) holds two lines of print at least: characters in line with each other leave white between. */
+    private static final double TALL = 0.6;
+
+    /** An upright rule fills such a field at least so far, breaks and all. */
+    private static final double FILLED = 0.88;
+
     private final Mask ink;
     private final List<Stroke> level;
     private final double dpi;
@@ -32,7 +38,21 @@ final class Touching {
 
     /** True of an upright stroke that may rule. */
     boolean is(Stroke stroke) {
-        return touches(stroke) || isBorder(stroke);
+        return touches(stroke) || isBorder(stroke) || fillsTallField(stroke);
+    }
+
+    /** True if a stroke fills a field that is higher than a line of print. */
+    private boolean fillsTallField(Stroke stroke) {
+        double[] rules = Stroke.places(
+                level.stream()
+                        .filter(other -> other.meets(stroke, Rulings.MISS * dpi))
+                        .toList(),
+                Rulings.MISS * dpi);
+        boolean fills = false;
+        for (int i = 0; i + 1 < rules.length; i++) {
+            fills |= rules[i + 1] - rules[i] >= TALL * dpi && share(ink, stroke, rules[i], rules[i + 1]) >= FILLED;
+        }
+        return fills;
     }
 
     /**
@@ -90,6 +110,16 @@ final class Touching {
             }
         }
         return new Touches(sides, touched);
+    }
+
+    /** The part of the rows between two on which an upright stroke has ink, 0..1. */
+    static double share(Mask ink, Stroke upright, double from, double to) {
+        int x = (int) Math.floor(upright.at());
+        int inked = 0;
+        for (int y = (int) from; y < to; y++) {
+            inked += ink.at(x - 1, y) || ink.at(x, y) || ink.at(x + 1, y) ? 1 : 0;
+        }
+        return inked / Math.max(1, Math.ceil(to - (int) from));
     }
 
     /** True if an upright stroke has ink on nearly all rows from one on, up or down. */

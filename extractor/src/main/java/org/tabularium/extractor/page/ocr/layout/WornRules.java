@@ -18,28 +18,8 @@ final class WornRules {
     /** A side is drawn beyond doubt if this part of it is. */
     private static final double DRAWN = 0.75;
 
-    /** A side of which this part is left is one: characters reach so far only where they touch both rules. */
-    private static final double LEFT = 0.6;
-
-    /** A longer side (inches) than print is high may be fainter. */
-    private static final double LONG = 0.25;
-
-    private static final double LONG_LEFT = 0.4;
-
-    /** The ends of a side, as a part of it: characters leave them white, rules do not. */
-    private static final double END = 0.2;
-
-    /** Ink of an end that is a rule's. */
-    private static final double END_LEFT = 0.25;
-
-    /** Beside a rule's ink is paper, nearly everywhere: beside that of characters are their other strokes. */
-    private static final double CLEAR = 0.7;
-
     /** Ends of rules miss the border that they meet by so much (inches), or stick out behind it. */
     private static final double FRAYED = 0.1;
-
-    /** Outside of a table stand no characters in line with its border: a trace of ink is the border's. */
-    private static final double BORDER_LEFT = 0.1;
 
     /** As many rules that end at one line make a border. */
     private static final int BORDER = 3;
@@ -48,13 +28,15 @@ final class WornRules {
     private static final double NEARLY_ALL = 0.8;
 
     private final Mask ink;
-    private final Mask turned;
+    private final WornSides levels;
+    private final WornSides uprights;
     private final double dpi;
 
     /** @param turned the same ink, transposed */
     WornRules(Mask ink, Mask turned, double dpi) {
         this.ink = ink;
-        this.turned = turned;
+        this.levels = new WornSides(ink, dpi);
+        this.uprights = new WornSides(turned, dpi);
         this.dpi = dpi;
     }
 
@@ -67,11 +49,11 @@ final class WornRules {
                 continue;
             }
             Rulings bordered = new Rulings(
-                    with(group.level(), borders(group.upright(), group.level())),
-                    with(group.upright(), borders(group.level(), group.upright())));
+                    with(group.level(), borders(group.upright(), group.level(), uprights)),
+                    with(group.upright(), borders(group.level(), group.upright(), levels)));
             Rulings whole = new Rulings(
-                    with(bordered.level(), worn(bordered.level(), bordered.upright(), ink)),
-                    with(bordered.upright(), worn(bordered.upright(), bordered.level(), turned)));
+                    with(bordered.level(), worn(bordered.level(), bordered.upright(), levels)),
+                    with(bordered.upright(), worn(bordered.upright(), bordered.level(), uprights)));
             level.addAll(
                     whole.level().subList(group.level().size(), whole.level().size()));
             upright.addAll(whole.upright()
@@ -87,17 +69,23 @@ final class WornRules {
         return all;
     }
 
-    /** Where rules end together and nothing is drawn across their ends: a border that is lost, or was never drawn. */
-    private List<Stroke> borders(List<Stroke> rules, List<Stroke> crossing) {
+    /**
+     * Where rules end together, the dashes of worn ones too, and nothing is drawn across their ends: a border that is lost, or
+     * was never drawn.
+     */
+    private List<Stroke> borders(List<Stroke> rules, List<Stroke> crossing, WornSides left) {
         double half = thickness(crossing) / 2;
         double first = rules.stream().mapToDouble(Stroke::from).min().orElseThrow() + half;
         double last = rules.stream().mapToDouble(Stroke::to).max().orElseThrow() - half;
         List<Stroke> borders = new ArrayList<>();
         List<Stroke> before = rules.stream()
-                .filter(rule -> rule.from() - first <= FRAYED * dpi)
+                .filter(rule -> rule.from() - first <= FRAYED * dpi
+                        || left.isLeft(new Stroke(first, rule.from(), rule.at(), rule.thickness()), half))
                 .toList();
-        List<Stroke> behind =
-                rules.stream().filter(rule -> last - rule.to() <= FRAYED * dpi).toList();
+        List<Stroke> behind = rules.stream()
+                .filter(rule -> last - rule.to() <= FRAYED * dpi
+                        || left.isLeft(new Stroke(rule.to(), last, rule.at(), rule.thickness()), half))
+                .toList();
         border(before, rules, first, crossing, borders);
         border(behind, rules, last, crossing, borders);
         return borders;
@@ -127,7 +115,7 @@ final class WornRules {
     }
 
     /** The sides along known rules that are not drawn, but of which enough is left, or that a border goes on behind. */
-    private List<Stroke> worn(List<Stroke> rules, List<Stroke> crossing, Mask oriented) {
+    private List<Stroke> worn(List<Stroke> rules, List<Stroke> crossing, WornSides left) {
         List<Stroke> sides = new ArrayList<>();
         double[] across = Stroke.places(rules, NEAR * dpi);
         double[] along = Stroke.places(crossing, NEAR * dpi);
@@ -139,7 +127,7 @@ final class WornRules {
             for (int i = 0; i + 1 < along.length; i++) {
                 Stroke side = new Stroke(along[i], along[i + 1], across[r], thickness(rules));
                 boolean drawn = isDrawn(side, rules);
-                if (!drawn && !isLeft(side, core, oriented, border)) {
+                if (!drawn && !(border ? left.isLeftOfBorder(side, core) : left.isLeft(side, core))) {
                     breaks.add(side);
                     continue;
                 }
@@ -162,36 +150,6 @@ final class WornRules {
                 .mapToDouble(side::sharedLength)
                 .sum();
         return drawn >= DRAWN * side.length();
-    }
-
-    /** @param core half of the thickness of the rules that the side meets: their ink says nothing about it */
-    private boolean isLeft(Stroke side, double core, Mask oriented, boolean border) {
-        double from = side.from() + core;
-        double to = side.to() - core;
-        double whole = inked(from, to, side.at(), oriented);
-        if (border && whole >= BORDER_LEFT) {
-            return true;
-        }
-        double least = side.length() > LONG * dpi ? LONG_LEFT : LEFT;
-        double end = END * (to - from);
-        return whole >= least
-                && inked(from, from + end, side.at(), oriented) >= END_LEFT
-                && inked(to - end, to, side.at(), oriented) >= END_LEFT;
-    }
-
-    /** The part of a level piece with ink, 0..1; 0 if that ink is no thin line's. */
-    private double inked(double from, double to, double at, Mask oriented) {
-        int y = (int) Math.floor(at);
-        int beside = (int) Math.max(4, Math.round(NEAR * dpi));
-        int found = 0;
-        int clear = 0;
-        for (int x = (int) from; x < to; x++) {
-            if (oriented.at(x, y - 1) || oriented.at(x, y) || oriented.at(x, y + 1)) {
-                found++;
-                clear += oriented.at(x, y - beside) || oriented.at(x, y + beside) ? 0 : 1;
-            }
-        }
-        return clear < CLEAR * found ? 0 : found / Math.max(1, to - from);
     }
 
     /** Uprights of other rows, where a row has text on both of their sides and a figure on one of them. */
