@@ -40,7 +40,7 @@ final class OpenTable {
     /**
      * True if a grid that leads the next page goes on with this table: nothing stands above it but lines that stand
      * above this table too (titles that a program prints on every page), and its header or its columns are this
-     * table's.
+     * table's. Of a scan it is enough that columns and numbers of rows run on.
      *
      * @param above the lines above the grid on its page
      */
@@ -48,19 +48,29 @@ final class OpenTable {
         if (page.page().number() != lastPage.page().number() + 1) {
             return false;
         }
+        if (numberedOn(page, next) >= 0) {
+            return true;
+        }
         boolean headed = repeatedRows(next) > 0;
         List<PlacedLine> said = above.stream().filter(line -> !line.isTrace()).toList();
         if (!said.isEmpty()) {
             // Forms of several projects stand under one title, too, each with its own name in its first row.
-            return headed
-                    && sameRow(grid, next, 0)
-                    && said.stream().allMatch(line -> heading.stream()
-                            .anyMatch(own -> RepeatedText.same(
-                                    own,
-                                    line.folded(),
-                                    line.line().words().getFirst().origin())));
+            return headed && sameRow(grid, next, 0) && said.stream().allMatch(this::repeats);
         }
         return headed || (!opensWithTitle(next) && edges.compatible(edgesOf(page, next)));
+    }
+
+    /** True if a line above the next part stands above this table too. */
+    boolean repeats(PlacedLine line) {
+        return heading.stream()
+                .anyMatch(own -> RepeatedText.same(
+                        own, line.folded(), line.line().words().getFirst().origin()));
+    }
+
+    /** The row of a scanned part that the numbers of rows run on with, if its columns are this table's; −1 otherwise. */
+    private int numberedOn(PageLayout page, Grid next) {
+        boolean scanned = page.page().source() == Page.Source.OCR;
+        return scanned && edges.compatible(edgesOf(page, next)) ? RowNumbers.following(grid, next) : -1;
     }
 
     /** True if a grid's first row is one cell over its whole width: a title inside the grid begins a table. */
@@ -82,7 +92,8 @@ final class OpenTable {
         ColumnEdges nextEdges = edgesOf(page, next);
         ColumnEdges all = edges.union(nextEdges);
         Grid above = Regrid.onto(grid, edges, all);
-        Grid below = Regrid.onto(GridRows.from(next, repeatedRows(next)), nextEdges, all);
+        int repeated = Math.max(repeatedRows(next), numberedOn(page, next));
+        Grid below = Regrid.onto(GridRows.from(next, repeated), nextEdges, all);
         if (below.rows() > 0) {
             boolean cut = new CutRow(above, lastPage, below).cut();
             grid = cut ? GridRows.joinCut(above, below) : GridRows.join(above, below);

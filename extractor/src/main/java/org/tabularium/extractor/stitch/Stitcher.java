@@ -101,8 +101,10 @@ public final class Stitcher {
 
         private void grid(PageLayout page, Grid grid, List<PlacedLine> above, boolean firstOfPage) {
             if (open != null && firstOfPage && open.continuesWith(page, grid, above)) {
+                above.stream()
+                        .filter(line -> line.isWordless() || !(line.isTrace() || open.repeats(line)))
+                        .forEach(lines::add);
                 open.append(page, grid);
-                above.stream().filter(PlacedLine::isWordless).forEach(lines::add);
                 return;
             }
             close();

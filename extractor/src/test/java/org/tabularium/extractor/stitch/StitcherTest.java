@@ -300,6 +300,54 @@ class StitcherTest {
         assertEquals(2, stitch(scanned(first, 90), other).size());
     }
 
+    @Test
+    void numbersOfRowsRunOnWhateverAStampLeftOfTheHeader() {
+        String header = "序号 | 科目 | 事业收入 | 经营收入\n";
+        PageLayout first = scan(1, GridSketch.on(1, 600, header + "1 | 甲 | 1.00 | \n2 | 乙 | 2.00 | \n3 | 丙 | 3.00 | "));
+        String spoilt = "序号 | 1本# | ww | we\n | | | \n";
+        PageLayout next = scan(
+                2, GridSketch.on(2, 160, spoilt + "4 | 丁 | 4.00 | \n5 | 戊 | 5.00 | "), scannedLine(400, 120, "人AN财"));
+        List<Block> blocks = stitch(first, next);
+        assertRows(
+                onlyTableOf(blocks),
+                "序号|科目|事业收入|经营收入",
+                "1|甲|1.00|",
+                "2|乙|2.00|",
+                "3|丙|3.00|",
+                "4|丁|4.00|",
+                "5|戊|5.00|");
+        assertEquals(
+                List.of("人AN财"),
+                texts(blocks.stream().filter(Paragraph.class::isInstance).toList()),
+                "what the stamp left is kept");
+    }
+
+    @Test
+    void numbersThatDoNotRunOnBeginATable() {
+        String header = "序号 | 科目 | 事业收入 | 经营收入\n";
+        PageLayout first = scan(1, GridSketch.on(1, 600, header + "1 | 甲 | 1.00 | \n2 | 乙 | 2.00 | \n3 | 丙 | 3.00 | "));
+        String other = "序号 | 科目 | 基本支出 | 项目支出\n";
+        Line title = scannedLine(400, 120, "支出总表");
+        PageLayout anew = scan(2, GridSketch.on(2, 160, other + "1 | 丁 | 4.00 | \n2 | 戊 | 5.00 | "), title);
+        assertEquals(3, stitch(first, anew).size());
+        PageLayout gap = scan(2, GridSketch.on(2, 160, other + "5 | 丁 | 4.00 | \n6 | 戊 | 5.00 | "), title);
+        assertEquals(3, stitch(first, gap).size());
+        PageLayout narrow = scan(2, GridSketch.on(2, 160, "序号 | 科目\n4 | 丁\n5 | 戊"), title);
+        assertEquals(3, stitch(first, narrow).size(), "other columns");
+        PageLayout few = scan(1, GridSketch.on(1, 600, header + "2 | 甲 | 1.00 | \n3 | 丙 | 3.00 | "));
+        PageLayout next = scan(2, GridSketch.on(2, 160, other + "4 | 丁 | 4.00 | \n5 | 戊 | 5.00 | "), title);
+        assertEquals(3, stitch(few, next).size(), "two figures are no numbers of rows");
+    }
+
+    private static PageLayout scan(int page, Grid grid, Line... lines) {
+        PageLayout read = GridSketch.page(page, List.of(grid), lines);
+        Page source = read.page();
+        return new PageLayout(
+                new Page(page, source.width(), source.height(), Page.Source.OCR, source.words(), source.rules()),
+                read.grids(),
+                read.lines());
+    }
+
     private static Grid moved(Grid grid, double stretch, double shift) {
         return new Grid(
                 grid.rows(),
