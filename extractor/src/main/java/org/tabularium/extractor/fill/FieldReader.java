@@ -1,6 +1,7 @@
 package org.tabularium.extractor.fill;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,34 +24,110 @@ final class FieldReader {
      */
     record Found(FieldDefinition field, String path, List<Printed> contents) {}
 
+    /** A slip in so many characters; of a shorter label it makes another word. */
+    private static final int CHARACTERS_A_SLIP = 4;
+
+    /** What is read at this confidence is no slip. */
+    private static final double SURE = 0.97;
+
     private final Grid grid;
     private final List<FieldDefinition> fields;
 
     FieldReader(Recognised.Form form) {
-        this.grid = form.table().grid();
-        this.fields = form.definition().fields();
+        this(form.table().grid(), form.definition().fields());
+    }
+
+    FieldReader(Grid grid, List<FieldDefinition> fields) {
+        this.grid = grid;
+        this.fields = fields;
     }
 
     /** The parts by path, in the order of the form's definition; a part that is not printed is absent. */
     Map<String, Found> read() {
+        Map<FieldDefinition, List<GridCell>> labels = new LinkedHashMap<>();
+        fields.forEach(field -> labels.put(field, exact(field)));
+        fields.forEach(field -> labels.put(field, withMisread(field, labels)));
+        Map<Integer, Integer> sides = sides(labels);
         Map<String, Found> found = new LinkedHashMap<>();
-        for (FieldDefinition field : fields) {
+        labels.forEach((field, cells) -> {
             int occurrence = 0;
-            for (GridCell label : labels(field)) {
-                if (occurrence < field.paths().size()) {
-                    String path = field.paths().get(occurrence++);
-                    found.put(path, new Found(field, path, contents(field, label)));
+            for (GridCell label : cells) {
+                boolean lacks = cells.size() < field.paths().size();
+                int side = lacks ? sides.getOrDefault(label.column(), occurrence) : occurrence;
+                if (side < field.paths().size()) {
+                    String path = field.paths().get(side);
+                    found.putIfAbsent(path, new Found(field, path, contents(field, label)));
                 }
+                occurrence++;
             }
-        }
+        });
         return found;
     }
 
-    private List<GridCell> labels(FieldDefinition field) {
-        List<String> wordings = field.labels().stream().map(FieldLabel::fold).toList();
+    private List<GridCell> exact(FieldDefinition field) {
+        List<String> wordings = wordings(field);
         return grid.cells().stream()
                 .filter(cell -> wordings.contains(FieldLabel.fold(cell.text())))
                 .toList();
+    }
+
+    private static List<String> wordings(FieldDefinition field) {
+        return field.labels().stream().map(FieldLabel::fold).toList();
+    }
+
+    /**
+     * A field's labels, in reading order: where a form prints some of them twice, for two sides, a scanned one may be
+     * misread. A cell with a slip is the label that it is a slip of, be it of one field alone, or of the one whose label is
+     * read in the same row: both sides print the same labels.
+     */
+    private List<GridCell> withMisread(FieldDefinition field, Map<FieldDefinition, List<GridCell>> exact) {
+        List<GridCell> labels = exact.get(field);
+        if (labels.size() >= field.paths().size()) {
+            return labels;
+        }
+        return grid.cells().stream()
+                .filter(cell -> labels.contains(cell)
+                        || (!isLabel(cell)
+                                && isSlip(cell, field)
+                                && (labels.stream().anyMatch(label -> label.row() == cell.row())
+                                        || fields.stream()
+                                                .noneMatch(other -> !other.equals(field) && isSlip(cell, other)))))
+                .toList();
+    }
+
+    /** True if a scanned cell reads like a field's label but for a character of four. */
+    private static boolean isSlip(GridCell cell, FieldDefinition field) {
+        String read = FieldLabel.fold(cell.text());
+        Double confidence = cell.printed().confidence();
+        return confidence != null
+                && confidence < SURE
+                && wordings(field).stream()
+                        .anyMatch(label -> label.length() == read.length()
+                                && slips(label, read) <= label.length() / CHARACTERS_A_SLIP);
+    }
+
+    private static int slips(String a, String b) {
+        int slips = 0;
+        for (int i = 0; i < a.length(); i++) {
+            slips += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return slips;
+    }
+
+    /**
+     * Which side a label in a column belongs to, as labels tell of which none is missing: the sides of a form stand beside
+     * each other, each with its labels below each other.
+     */
+    private static Map<Integer, Integer> sides(Map<FieldDefinition, List<GridCell>> labels) {
+        Map<Integer, Integer> sides = new HashMap<>();
+        labels.forEach((field, cells) -> {
+            if (cells.size() > 1 && cells.size() == field.paths().size()) {
+                for (int side = 0; side < cells.size(); side++) {
+                    sides.putIfAbsent(cells.get(side).column(), side);
+                }
+            }
+        });
+        return sides;
     }
 
     private List<Printed> contents(FieldDefinition field, GridCell label) {

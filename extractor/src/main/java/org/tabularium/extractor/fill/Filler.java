@@ -182,6 +182,7 @@ public final class Filler {
 
         Disclosure finish(String id, Disclosure.Source source, Disclosure.Producer producer) {
             List<Section> prose = sections.finish();
+            ProjectNames names = new ProjectNames(namesAndProse(prose));
             return new Disclosure(
                     id,
                     source,
@@ -191,8 +192,8 @@ public final class Filler {
                     particulars.year(),
                     particulars.stage(),
                     filled,
-                    new ProjectNames(namesAndProse(prose)).settle(grids),
-                    declared,
+                    names.settle(grids),
+                    names.settleDeclared(declared),
                     notices.all(),
                     Checks.NONE,
                     prose,

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.PerformanceTarget;
+import org.tabularium.models.disclosure.ProjectDeclaration;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.form.Wording;
 
@@ -31,6 +32,8 @@ final class ProjectNames {
      * are the name's own.
      */
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?=[\\p{IsHan}<\"(\\[])|[、.,:;·]+|[IiLl|]{1,3}、)");
+
+    private static final String NAME = "projectName";
 
     /** Names read at this confidence stand. */
     private static final double SURE = 0.9;
@@ -62,6 +65,31 @@ final class ProjectNames {
                     target.pages(),
                     target.goals(),
                     target.indicators()));
+        }
+        return settled;
+    }
+
+    /** The same declarations; those whose name was misread know the name that it is taken for. */
+    List<ProjectDeclaration> settleDeclared(List<ProjectDeclaration> declarations) {
+        Set<String> names = new HashSet<>();
+        declarations.forEach(
+                one -> names.add(Wording.fold(one.fields().get(NAME).text())));
+        List<ProjectDeclaration> settled = new ArrayList<>();
+        for (int i = 0; i < declarations.size(); i++) {
+            ProjectDeclaration one = declarations.get(i);
+            Map<String, Cell> fields = new LinkedHashMap<>(one.fields());
+            int ordinal = i + 1;
+            fields.computeIfPresent(NAME, (key, name) -> settle(name, ordinal, names));
+            settled.add(new ProjectDeclaration(
+                    one.id(),
+                    one.organisation(),
+                    one.fiscalYear(),
+                    one.unit(),
+                    one.pages(),
+                    one.funds(),
+                    one.goals(),
+                    one.indicators(),
+                    fields));
         }
         return settled;
     }

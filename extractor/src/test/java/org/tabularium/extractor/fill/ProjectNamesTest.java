@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tabularium.models.disclosure.Cell;
 import org.tabularium.models.disclosure.PerformanceTarget;
+import org.tabularium.models.disclosure.ProjectDeclaration;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Reading;
@@ -55,6 +57,28 @@ class ProjectNamesTest {
 
     private static Printed read(String text, double confidence) {
         return new Printed(text, List.of(), Origin.OCR, List.of(new Reading(text, confidence, "chi_sim")));
+    }
+
+    @Test
+    void declarationsNameTheirProjectsLikeTheTables() {
+        ProjectDeclaration declaration = new ProjectDeclaration(
+                "d1",
+                null,
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("projectName", Cell.of(read("通属补助", 0.4))));
+        Cell name = new ProjectNames(List.of("遗属补助"))
+                .settleDeclared(List.of(declaration))
+                .getFirst()
+                .fields()
+                .get("projectName");
+        assertEquals("通属补助", name.text());
+        assertEquals("遗属补助", name.canonical());
+        assertTrue(name.review(), "said once");
     }
 
     /** The last of the names, settled. */
