@@ -22,6 +22,9 @@ public final class HeaderReader {
     private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d,]*\\d(\\.\\d+)?%?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?([=＝+\\-].*)?|[甲乙丙丁]|-{1,3}");
 
+    /** Words at this confidence are seldom misread. */
+    private static final double SURE = 0.97;
+
     private final Wordings wordings;
     private final LeadReader leads;
     private final Set<String> headerWords;
@@ -77,15 +80,23 @@ public final class HeaderReader {
         if (worded.isEmpty()) {
             return row + 1 < grid.rows() && dividesHeader(grid, row + 1, from);
         }
-        if (worded.stream().anyMatch(this::isFigure) || numbersColumns(grid, row)) {
+        long known = worded.stream().filter(this::isHeaderWord).count();
+        boolean figures =
+                worded.stream().anyMatch(cell -> isFigure(cell) && !(known > worded.size() / 2 && isDoubtful(cell)));
+        if (figures || numbersColumns(grid, row)) {
             return false;
         }
         if (isSpanned(grid, row, from)) {
             return true;
         }
         boolean belongs = mostlyCovered(grid, row, from) || worded.stream().anyMatch(cell -> divides(grid, cell, from));
-        long known = worded.stream().filter(this::isHeaderWord).count();
         return belongs && 2 * known >= worded.size();
+    }
+
+    /** True of a scanned cell that may be misread: among header words it is one, too (7% for 款). */
+    private static boolean isDoubtful(GridCell cell) {
+        Double confidence = cell.printed().confidence();
+        return confidence != null && confidence < SURE;
     }
 
     /** True if a cell of the first header row reaches down to a row: a header is as deep as its deepest cell. */

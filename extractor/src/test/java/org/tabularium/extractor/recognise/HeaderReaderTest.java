@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
+import org.tabularium.models.document.Reading;
 import org.tabularium.models.table.Grid;
 import org.tabularium.models.table.GridCell;
 
@@ -35,6 +37,29 @@ class HeaderReaderTest {
                 cell(4, 2, 1, 1, "某项支出"),
                 cell(4, 3, 1, 1, "1.00")));
         assertEquals(4, header.body());
+    }
+
+    @Test
+    void aWordOfAHeaderThatWasReadAsAFigureEndsItNot() {
+        assertEquals(2, codes(0.5).body());
+        assertEquals(1, codes(0.98).body(), "what was surely read is a figure");
+    }
+
+    /** A header of which 款 was read as a figure. */
+    private Header codes(double confidence) {
+        Printed misread = new Printed("7%", List.of(), Origin.OCR, List.of(new Reading("7%", confidence, "chi_sim")));
+        return headers.read(grid(
+                3,
+                4,
+                cell(0, 0, 1, 3, "科目编码"),
+                cell(0, 3, 2, 1, "合计"),
+                cell(1, 0, 1, 1, "类"),
+                new GridCell(1, 1, 1, 1, misread),
+                cell(1, 2, 1, 1, "款"),
+                cell(2, 0, 1, 1, "201"),
+                cell(2, 1, 1, 1, "03"),
+                cell(2, 2, 1, 1, "01"),
+                cell(2, 3, 1, 1, "1.00")));
     }
 
     @Test
