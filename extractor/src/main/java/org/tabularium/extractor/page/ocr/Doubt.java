@@ -2,6 +2,7 @@ package org.tabularium.extractor.page.ocr;
 
 import java.util.List;
 import org.tabularium.models.document.Reading;
+import org.tabularium.models.document.Word;
 
 /** Takes the certainty from readings whose ink may not be all that was printed. */
 final class Doubt {
@@ -10,6 +11,13 @@ final class Doubt {
     private static final double DOUBTFUL = 0.9;
 
     private Doubt() {}
+
+    /** The same word, not sure if a number is read in it. */
+    static Word ofNumber(Word word) {
+        boolean number = word.readings().stream()
+                .anyMatch(reading -> reading.text().chars().anyMatch(Character::isDigit));
+        return number ? new Word(word.text(), word.box(), word.fontSize(), of(word.readings()), word.lastLine()) : word;
+    }
 
     /** The same readings, none of them sure. */
     static List<Reading> of(List<Reading> readings) {

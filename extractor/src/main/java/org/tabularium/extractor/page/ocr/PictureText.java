@@ -53,6 +53,7 @@ final class PictureText {
     /** Lines that lie over the tables. */
     private final Rulings over;
 
+    private final Streaks streaks;
     private final LargeInk large;
 
     /** The cells that lines stand in. */
@@ -75,6 +76,7 @@ final class PictureText {
         Lattice lattice = find();
         this.over = lattice.over();
         this.split = new SplitPrint(printed, lattice.upright(), page.dpi());
+        this.streaks = new Streaks(page, lattice.level());
         this.large = LargeInk.of(page.ink(), page.dpi());
     }
 
@@ -149,8 +151,14 @@ final class PictureText {
                 .forEach(word -> readTogether(word.stream().map(runs::get).toList()));
         ThinStrokes strokes = new ThinStrokes(page.isBlackAndWhite());
         found.forEach(lines -> strokes.add(lines.getFirst(), word(lines)));
-        return Stream.concat(found.stream().map(this::word).map(strokes::doubted), remains.stream())
+        return Stream.concat(found.stream().map(this::unstreaked).map(strokes::doubted), remains.stream())
                 .toList();
+    }
+
+    /** A word; what a streak may have taken from a number makes it unsure. */
+    private Word unstreaked(List<InkLine> lines) {
+        boolean streaked = lines.stream().anyMatch(line -> streaks.touch(line.area()));
+        return streaked ? Doubt.ofNumber(word(lines)) : word(lines);
     }
 
     List<Rule> rules() {

@@ -27,12 +27,7 @@ record Stamps(Mask lifted, double dpi) {
      * @param toOriginal from points of the word's page to points of the page as it was scanned
      */
     Word doubted(Word word, Projection toOriginal) {
-        boolean number = word.readings().stream()
-                .anyMatch(reading -> reading.text().chars().anyMatch(Character::isDigit));
-        if (lifted == null || !number || !isBeside(word.box(), toOriginal)) {
-            return word;
-        }
-        return new Word(word.text(), word.box(), word.fontSize(), Doubt.of(word.readings()), word.lastLine());
+        return lifted != null && isBeside(word.box(), toOriginal) ? Doubt.ofNumber(word) : word;
     }
 
     private boolean isBeside(Box word, Projection toOriginal) {

@@ -54,9 +54,7 @@ final class ThinStrokes {
 
     /** The word, not sure of its number if thin strokes are lost. */
     Word doubted(Word word) {
-        return areLost() && isNumber(word)
-                ? new Word(word.text(), word.box(), word.fontSize(), Doubt.of(word.readings()), word.lastLine())
-                : word;
+        return areLost() && isNumber(word) ? Doubt.ofNumber(word) : word;
     }
 
     private boolean areLost() {
