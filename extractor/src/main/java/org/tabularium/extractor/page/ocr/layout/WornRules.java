@@ -8,7 +8,7 @@ import org.tabularium.extractor.page.ocr.raster.Mask;
 
 /**
  * Mends the rules of worn copies: a rule that is known in one part of a table is looked for along all of it, where specks
- * of ink are enough; where most rules end there is a border; and a figure never shares a cell with other text.
+ * of ink are enough; where most rules end there is a border; and a figure never fills two columns.
  */
 final class WornRules {
 
@@ -152,7 +152,7 @@ final class WornRules {
         return drawn >= DRAWN * side.length();
     }
 
-    /** Uprights of other rows, where a row has text on both of their sides and a figure on one of them. */
+    /** Uprights of other rows, where a row has a figure on one of their sides: it fills no two columns. */
     private List<Stroke> besideFigures(Rulings table) {
         double[] xs = Stroke.places(table.upright(), NEAR * dpi);
         double[] ys = Stroke.places(table.level(), NEAR * dpi);
@@ -183,10 +183,7 @@ final class WornRules {
         Area white = new Area((int) (side.at() - gap / 2), top, (int) (side.at() + gap / 2), bottom);
         Area before = new Area((int) Math.round(left + gap), top, white.left(), bottom);
         Area behind = new Area(white.right(), top, (int) Math.round(right - gap), bottom);
-        return ink.count(white) == 0
-                && ink.count(before) > 0
-                && ink.count(behind) > 0
-                && (isFigure(before) || isFigure(behind));
+        return ink.count(white) == 0 && (isFigure(before) || isFigure(behind));
     }
 
     private boolean isFigure(Area area) {

@@ -174,6 +174,19 @@ class WornRulesTest {
     }
 
     @Test
+    void aFigureFillsNoTwoColumns() {
+        levels(0, ROWS);
+        upright(0, 0, ROWS);
+        upright(1, 0, 3);
+        upright(2, 0, ROWS);
+        upright(3, 0, ROWS);
+        word("1204.50", 1, 3);
+        word("HHHH", 1, 4);
+        page.word("1204", LEFT + WIDTH - 30, TOP + 5 * HEIGHT + 45);
+        assertEquals(16, lattice().cells().size(), "a label may, and so may what stands where the rule would");
+    }
+
+    @Test
     void aTextThatRunsOverTwoColumnsStandsInOneCell() {
         levels(0, ROWS);
         upright(0, 0, ROWS);
