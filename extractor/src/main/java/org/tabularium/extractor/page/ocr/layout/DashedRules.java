@@ -103,20 +103,30 @@ final class DashedRules {
     private double[] across(double at) {
         double[] places = new double[crossing.size()];
         int count = 0;
-        for (Stroke rule : crossing) {
-            if (reaches(rule, at, near) || (reaches(rule, at, behind) && isApart(rule, at))) {
+        for (int i = 0; i < crossing.size(); i++) {
+            Stroke rule = crossing.get(i);
+            if (reaches(rule, at, near) || (reaches(rule, at, behind) && isApart(i, -1, at) && isApart(i, 1, at))) {
                 places[count++] = rule.at();
             }
         }
         return Arrays.copyOf(places, count);
     }
 
-    private boolean isApart(Stroke rule, double at) {
-        boolean apart = true;
-        for (Stroke other : crossing) {
-            apart &= !reaches(other, at, near) || sides.isLong(Math.abs(other.at() - rule.at()));
+    /** @param direction −1 for the rules before, 1 for those behind */
+    private boolean isApart(int rule, int direction, double at) {
+        int other = rule + direction;
+        while (other >= 0 && other < crossing.size() && !isLong(rule, other)) {
+            if (reaches(crossing.get(other), at, near)) {
+                return false;
+            }
+            other += direction;
         }
-        return apart;
+        return true;
+    }
+
+    private boolean isLong(int one, int other) {
+        return sides.isLong(
+                Math.abs(crossing.get(other).at() - crossing.get(one).at()));
     }
 
     private static boolean reaches(Stroke rule, double at, double beyond) {
