@@ -29,8 +29,9 @@ final class DeclarationFiller {
         Map<String, Cell> fields = new LinkedHashMap<>();
         for (FieldReader.Found found : new FieldReader(form).read().values()) {
             Printed printed = found.contents().stream().reduce(Printed::join).orElse(Printed.NOTHING);
-            Cell cell = cells.read(
+            Cell read = cells.read(
                     printed, found.field().type(), List.of(), form.lead().unit());
+            Cell cell = found.sure() ? read : read.reviewed(true);
             List<String> path = List.of(found.path().split("\\."));
             switch (path.getFirst()) {
                 case "funds" ->

@@ -21,8 +21,9 @@ final class FieldReader {
      * @param field its definition
      * @param path where it goes
      * @param contents the cells that hold it, in order
+     * @param sure false if its label was read with a slip, and nothing in its row tells that it is this one
      */
-    record Found(FieldDefinition field, String path, List<Printed> contents) {}
+    record Found(FieldDefinition field, String path, List<Printed> contents, boolean sure) {}
 
     /** A slip in so many characters; of a shorter label it makes another word. */
     private static final int CHARACTERS_A_SLIP = 4;
@@ -56,7 +57,8 @@ final class FieldReader {
                 int side = lacks ? sides.getOrDefault(label.column(), occurrence) : occurrence;
                 if (side < field.paths().size()) {
                     String path = field.paths().get(side);
-                    found.putIfAbsent(path, new Found(field, path, contents(field, label)));
+                    found.putIfAbsent(
+                            path, new Found(field, path, contents(field, label), isSure(field, label, cells)));
                 }
                 occurrence++;
             }
@@ -64,11 +66,17 @@ final class FieldReader {
         return found;
     }
 
+    /** A slip may be another label that the form's definition does not know: 县级 is one character from 市级. */
+    private static boolean isSure(FieldDefinition field, GridCell label, List<GridCell> labels) {
+        return labels.stream().anyMatch(other -> other.row() == label.row() && isExact(field, other));
+    }
+
+    private static boolean isExact(FieldDefinition field, GridCell cell) {
+        return wordings(field).contains(FieldLabel.fold(cell.text()));
+    }
+
     private List<GridCell> exact(FieldDefinition field) {
-        List<String> wordings = wordings(field);
-        return grid.cells().stream()
-                .filter(cell -> wordings.contains(FieldLabel.fold(cell.text())))
-                .toList();
+        return grid.cells().stream().filter(cell -> isExact(field, cell)).toList();
     }
 
     private static List<String> wordings(FieldDefinition field) {

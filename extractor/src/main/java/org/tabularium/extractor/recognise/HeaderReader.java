@@ -25,6 +25,9 @@ public final class HeaderReader {
     /** Words at this confidence are seldom misread. */
     private static final double SURE = 0.97;
 
+    /** Words of a header that read as figures are no longer; amounts are. */
+    private static final int SHORT = 2;
+
     private final Wordings wordings;
     private final LeadReader leads;
     private final Set<String> headerWords;
@@ -96,7 +99,9 @@ public final class HeaderReader {
     /** True of a scanned cell that may be misread: among header words it is one, too (7% for 款). */
     private static boolean isDoubtful(GridCell cell) {
         Double confidence = cell.printed().confidence();
-        return confidence != null && confidence < SURE;
+        return confidence != null
+                && confidence < SURE
+                && Wording.fold(cell.text()).length() <= SHORT;
     }
 
     /** True if a cell of the first header row reaches down to a row: a header is as deep as its deepest cell. */

@@ -12,6 +12,9 @@ final class RowNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
+    /** Numbers of columns have no decimals. */
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\.\\d+");
+
     /** Fewer numbers may be others than those of rows. */
     private static final int FEWEST = 3;
 
@@ -20,14 +23,23 @@ final class RowNumbers {
 
     private RowNumbers() {}
 
-    /** The first row of a part whose number follows that of a table's last row; −1 if there is none. */
+    /**
+     * The first row of a part whose number follows that of a table's last row; −1 if there is none, or if a row above it has
+     * another number or an amount: that is no row of a header, and would be lost with it.
+     */
     static int following(Grid grid, Grid next) {
         int expected = behind(grid);
-        int found = -1;
-        for (int row = 0; found < 0 && expected > 0 && row < Math.min(HEADER + 1, next.rows()); row++) {
-            found = number(next, row) == expected ? row : -1;
+        int row = 0;
+        while (row < Math.min(HEADER, next.rows()) && isHeader(next, row)) {
+            row++;
         }
-        return found;
+        return expected > 0 && row < next.rows() && number(next, row) == expected ? row : -1;
+    }
+
+    private static boolean isHeader(Grid grid, int row) {
+        return number(grid, row) == 0
+                && grid.row(row).stream()
+                        .noneMatch(cell -> AMOUNT.matcher(cell.text().strip()).matches());
     }
 
     /** The number of the row that would follow the last; 0 if the rows are not numbered. */

@@ -1,6 +1,8 @@
 package org.tabularium.extractor.fill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +75,16 @@ class FieldReaderTest {
         Map<String, String> alone = read(scanned(CENTRAL + "夏级补助资金 | 2 | 夏级补助资金 | 20", 0.7));
         assertEquals(null, alone.get("a.municipal"), "it may be either");
         assertEquals(null, alone.get("a.provincial"));
+    }
+
+    @Test
+    void aSlipThatStandsAloneIsNotSure() {
+        Grid grid = scanned(CENTRAL + "单位自敌 | 2 | 单位自筹 | 20", 0.7);
+        Map<String, FieldReader.Found> found = new FieldReader(grid, FIELDS).read();
+        assertTrue(found.get("a.self").sure(), "the other side of its row has the label");
+        assertTrue(found.get("b.self").sure());
+        Grid alone = scanned(CENTRAL + "单位自敌 | 2 | 甲 | 20", 0.7);
+        assertFalse(new FieldReader(alone, FIELDS).read().get("a.self").sure());
     }
 
     @Test

@@ -41,13 +41,14 @@ class HeaderReaderTest {
 
     @Test
     void aWordOfAHeaderThatWasReadAsAFigureEndsItNot() {
-        assertEquals(2, codes(0.5).body());
-        assertEquals(1, codes(0.98).body(), "what was surely read is a figure");
+        assertEquals(2, codes("7%", 0.5).body());
+        assertEquals(1, codes("7%", 0.98).body(), "what was surely read is a figure");
+        assertEquals(1, codes("4.00", 0.5).body(), "an amount is no word");
     }
 
     /** A header of which 款 was read as a figure. */
-    private Header codes(double confidence) {
-        Printed misread = new Printed("7%", List.of(), Origin.OCR, List.of(new Reading("7%", confidence, "chi_sim")));
+    private Header codes(String text, double confidence) {
+        Printed misread = new Printed(text, List.of(), Origin.OCR, List.of(new Reading(text, confidence, "chi_sim")));
         return headers.read(grid(
                 3,
                 4,

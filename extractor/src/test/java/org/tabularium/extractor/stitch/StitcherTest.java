@@ -337,6 +337,9 @@ class StitcherTest {
         PageLayout few = scan(1, GridSketch.on(1, 600, header + "2 | 甲 | 1.00 | \n3 | 丙 | 3.00 | "));
         PageLayout next = scan(2, GridSketch.on(2, 160, other + "4 | 丁 | 4.00 | \n5 | 戊 | 5.00 | "), title);
         assertEquals(3, stitch(few, next).size(), "two figures are no numbers of rows");
+        String late = "I | 丁 | 4.00 | \n4 | 戊 | 5.00 | ";
+        assertEquals(
+                3, stitch(first, scan(2, GridSketch.on(2, 160, late), title)).size(), "a row would be lost");
     }
 
     private static PageLayout scan(int page, Grid grid, Line... lines) {
