@@ -87,6 +87,27 @@ final class BodyRow {
                 .anyMatch(column -> column != null && column.definition().type() == ColumnType.LABEL);
     }
 
+    /**
+     * True if a figure that was read off an image stands in several columns of amounts, this one among them: a figure fills
+     * no two columns, so that the rule between them was lost, and it may be of either.
+     */
+    boolean sharesFigure(BoundColumn column) {
+        return column.definition().type() == ColumnType.AMOUNT
+                && grid.row(row).stream()
+                        .filter(cell -> cell.row() == row
+                                && cell.printed().origin() == Origin.OCR
+                                && FIGURE.matcher(cell.text()).find())
+                        .anyMatch(cell -> covers(cell, column)
+                                && form.binding().bound().stream()
+                                        .anyMatch(other -> !other.columns().equals(column.columns())
+                                                && other.definition().type() == ColumnType.AMOUNT
+                                                && covers(cell, other)));
+    }
+
+    private static boolean covers(GridCell cell, BoundColumn column) {
+        return column.columns().stream().anyMatch(part -> part.overlap(cell) > 0);
+    }
+
     private static boolean endsWithFigure(String text) {
         return AMOUNT_BEHIND_WORDS.matcher(text).find()
                 || NUMBER_BEHIND_STROKE.matcher(text).find();

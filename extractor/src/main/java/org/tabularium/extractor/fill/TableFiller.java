@@ -123,7 +123,7 @@ final class TableFiller {
                             ? known.of(printed, definition, form.definition().items(), read)
                             : List.of(),
                     form.lead().unit());
-            if (doubt.about(entry.getKey(), cell, elsewhere)) {
+            if (doubt.about(entry.getKey(), cell, elsewhere) || body.sharesFigure(entry.getKey())) {
                 cell = cell.reviewed(true);
             }
             inked |= !cell.text().isBlank();

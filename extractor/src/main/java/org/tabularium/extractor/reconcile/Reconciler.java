@@ -66,6 +66,7 @@ public final class Reconciler {
         Reviewer reviewer = new Reviewer(
                 arithmetic,
                 causes,
+                DoubtfulColumns.of(disclosure.findings()),
                 ledger.sheets().stream()
                         .flatMap(sheet -> sheet.figures().values().stream())
                         .anyMatch(Amounts::ocr));

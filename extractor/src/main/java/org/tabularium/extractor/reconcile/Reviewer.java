@@ -42,10 +42,15 @@ final class Reviewer {
     /** Figures of sums that one other figure explains: these need a look only if they were not read surely. */
     private final Set<CellReference> beside = new HashSet<>();
 
+    private final DoubtfulColumns columns;
     private final boolean readings;
 
-    /** @param readings true if any figure was read off an image: other figures are as printed, and need no witness */
-    Reviewer(Arithmetic arithmetic, List<Cause> causes, boolean readings) {
+    /**
+     * @param columns of which sums do not tell whose figures they hold
+     * @param readings true if any figure was read off an image: other figures are as printed, and need no witness
+     */
+    Reviewer(Arithmetic arithmetic, List<Cause> causes, DoubtfulColumns columns, boolean readings) {
+        this.columns = columns;
         this.readings = readings;
         for (Identity identity : readings ? arithmetic.satisfied() : List.<Identity>of()) {
             // A sum that holds only within rounding would hold with a last digit misread, too.
@@ -131,7 +136,7 @@ final class Reviewer {
         }
         int proofs = witnesses.getOrDefault(place, Set.of()).size();
         boolean fair = cell.confidence() != null && cell.confidence() >= FAIR;
-        if (cell.state() == State.VALUE && (proofs >= WITNESSES || (proofs > 0 && fair))) {
+        if (cell.state() == State.VALUE && (proofs >= WITNESSES || (proofs > 0 && fair)) && !columns.hold(place)) {
             return cell.reviewed(false);
         }
         boolean unsure = cell.confidence() != null && cell.confidence() < SURE;

@@ -113,6 +113,30 @@ class TableFillerTest {
     }
 
     @Test
+    void aFigureOfAScanInTwoColumnsOfAmountsMayBeOfEither() {
+        String sketch =
+                """
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                203 | 国防支出 | 3.00 | 3.00 | <
+                204 | 公共安全支出 | 4.00 | 4.00 |
+                205 | 教育支出 | | |
+                """;
+        List<List<Boolean>> looks = table("部门预算支出总表", scanned(sketch)).rows().stream()
+                .map(row -> Stream.of("total", "basic", "project")
+                        .map(key -> row.cells().get(key).review())
+                        .toList())
+                .toList();
+        assertEquals(
+                List.of(List.of(false, true, true), List.of(false, false, false), List.of(false, false, false)), looks);
+        assertFalse(table("部门预算支出总表", sketch)
+                .rows()
+                .getFirst()
+                .cells()
+                .get("project")
+                .review());
+    }
+
+    @Test
     void ofAScanWithALineLostAllAmountsWantALook() {
         String head = "项目 | < | 2023年预算数 | < | <\n";
         String row = "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";

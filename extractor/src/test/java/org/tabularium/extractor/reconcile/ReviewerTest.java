@@ -20,6 +20,9 @@ import org.tabularium.models.disclosure.State;
 import org.tabularium.models.disclosure.Table;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Place;
+import org.tabularium.models.finding.CellReference;
+import org.tabularium.models.finding.Finding;
+import org.tabularium.models.finding.Severity;
 import org.tabularium.models.geometry.Box;
 
 /** What a person is asked to look at again once the sums are known. */
@@ -27,6 +30,11 @@ class ReviewerTest {
 
     /** The cells, by row and column, that are marked for review in a scan. */
     private static Set<String> marked(String[] rows, double confidence, Map<String, List<String>> alternatives) {
+        return marked(rows, confidence, alternatives, List.of());
+    }
+
+    private static Set<String> marked(
+            String[] rows, double confidence, Map<String, List<String>> alternatives, List<Finding> findings) {
         Table printed = table("t1", "shanxi-2023", "expenditure-summary", "万元", rows);
         List<Row> scanned = new ArrayList<>();
         for (Row row : printed.rows()) {
@@ -35,7 +43,8 @@ class ReviewerTest {
             cells.replaceAll((column, cell) -> scanned(cell, confidence, alternatives.get(index + " " + column)));
             scanned.add(new Row(row.id(), row.ranks(), cells));
         }
-        Disclosure read = RECONCILER.reconcile(disclosure(List.of(TestDisclosures.with(printed, scanned))));
+        Disclosure scan = disclosure(List.of(TestDisclosures.with(printed, scanned)));
+        Disclosure read = RECONCILER.reconcile(scan.reconciled(scan.tables(), findings, scan.checks()));
         Set<String> marked = new TreeSet<>();
         for (int i = 0; i < scanned.size(); i++) {
             int index = i;
@@ -89,5 +98,35 @@ class ReviewerTest {
         String[] misread = expenditure(5, "221|住房保障支出|27.00|20.00|");
         Set<String> marked = marked(misread, 0.995, Map.of("0 total", List.of("120.80")));
         assertEquals(true, marked.contains("5 total"), marked::toString);
+    }
+
+    @Test
+    void sumsDoNotTellAColumnOfADoubtfulHeaderFromAMissingOne() {
+        Finding header = warning("layout-unsure", new CellReference("t1", null, "project"));
+        Finding missing = warning("column-missing", new CellReference("t1", 0, "basic"));
+        Set<String> usual = marked(expenditure(), 0.97, Map.of());
+        assertEquals(false, usual.contains("0 project"));
+        assertEquals(usual, marked(expenditure(), 0.97, Map.of(), List.of(header)));
+        assertEquals(usual, marked(expenditure(), 0.97, Map.of(), List.of(missing)));
+        Set<String> marked = marked(expenditure(), 0.97, Map.of(), List.of(header, missing));
+        assertEquals(true, marked.contains("0 project"));
+        assertEquals(false, marked.contains("0 total"));
+    }
+
+    private static Finding warning(String rule, CellReference cell) {
+        Finding.Message message = new Finding.Message("看", "look");
+        return new Finding(
+                "f1",
+                rule,
+                Severity.WARNING,
+                message,
+                List.of(cell),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -9,6 +9,7 @@ import org.tabularium.extractor.page.ocr.layout.InkLine;
 import org.tabularium.extractor.page.ocr.layout.Lattice;
 import org.tabularium.extractor.page.ocr.layout.LineFinder;
 import org.tabularium.extractor.page.ocr.layout.Rulings;
+import org.tabularium.extractor.page.ocr.layout.StreakGaps;
 import org.tabularium.extractor.page.ocr.layout.Stroke;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Gray;
@@ -72,6 +73,7 @@ final class PictureText {
         this.minus = new FaintMinus(page);
         this.reader = reader.forAnotherPage(page.isBlackAndWhite());
         this.pause = pause;
+        StreakGaps.close(page.ink(), page.dpi());
         this.printed = page.ink().copy();
         Lattice lattice = find();
         this.over = lattice.over();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.tabularium.extractor.page.ocr.layout.StreakGaps;
 import org.tabularium.extractor.page.ocr.layout.Stroke;
 import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.extractor.page.ocr.raster.Flattening;
@@ -15,12 +16,6 @@ import org.tabularium.extractor.page.ocr.raster.Gray;
  * takes the same strip out of the print between them: a digit may be gone there without a trace, or half of it.
  */
 final class Streaks {
-
-    /** So many neighbouring rules pale in one line at least, */
-    private static final int RULES = 6;
-
-    /** and so many that worn rules, which pale anywhere, would not do so in one page of so many by chance. */
-    private static final double CHANCE = 0.01;
 
     /** What a streak leaves of a rule's darkness, at most: paper and JPEG take less. */
     private static final double PALE = 0.6;
@@ -54,7 +49,7 @@ final class Streaks {
         double places = rules.stream().mapToInt(PaleRule::places).sum();
         double pale = rules.stream().mapToInt(PaleRule::pale).sum();
         if (pale > 0 && pale < places) {
-            find(rules, (int) Math.max(RULES, Math.ceil(Math.log(CHANCE / places) / Math.log(pale / places))));
+            find(rules, StreakGaps.least(pale, places));
         }
     }
 
