@@ -1,5 +1,6 @@
 package org.tabularium.extractor.fill;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,59 @@ final class CutRows {
 
     private CutRows() {}
 
-    /** The same rows; in halves of rows what is blank wants a look. */
+    /**
+     * The same rows; in halves of rows what is blank wants a look.
+     *
+     * @param rows top to bottom
+     */
     static List<Row> marked(List<Row> rows, List<ColumnDefinition> columns) {
-        return rows.stream().map(row -> marked(row, columns)).toList();
+        List<Row> marked =
+                new ArrayList<>(rows.stream().map(row -> marked(row, columns)).toList());
+        for (int i = 1; i < marked.size(); i++) {
+            if (areHalves(marked.get(i - 1), marked.get(i), columns)) {
+                Row above = beside(marked.get(i - 1), marked.get(i), columns);
+                marked.set(i, beside(marked.get(i), marked.get(i - 1), columns));
+                marked.set(i - 1, above);
+            }
+        }
+        return marked;
+    }
+
+    /**
+     * True if one name stands beside two rows of which only one has a code: each coded row has a name of its own, so that an
+     * edge of shade or a stroke between its figures cut it.
+     */
+    private static boolean areHalves(Row above, Row below, List<ColumnDefinition> columns) {
+        boolean name = false;
+        boolean code = false;
+        for (ColumnDefinition column : columns) {
+            Cell one = above.cells().get(column.key());
+            Cell other = below.cells().get(column.key());
+            if (one != null && other != null) {
+                boolean same = one.origin() == Origin.OCR
+                        && !one.text().isBlank()
+                        && !one.places().isEmpty()
+                        && one.places().equals(other.places());
+                name |= column.type() == ColumnType.LABEL && same;
+                code |= column.type() == ColumnType.CODE
+                        && one.text().isBlank() != other.text().isBlank();
+            }
+        }
+        return name && code;
+    }
+
+    /** A half of a row: its blank amounts want a look where the other half has figures. */
+    private static Row beside(Row half, Row other, List<ColumnDefinition> columns) {
+        Map<String, Cell> cells = new LinkedHashMap<>(half.cells());
+        for (ColumnDefinition column : columns) {
+            Cell figure = other.cells().get(column.key());
+            if (column.type() == ColumnType.AMOUNT
+                    && figure != null
+                    && !figure.text().isBlank()) {
+                cells.computeIfPresent(column.key(), (key, cell) -> cell.text().isBlank() ? cell.reviewed(true) : cell);
+            }
+        }
+        return new Row(half.id(), half.ranks(), cells);
     }
 
     private static Row marked(Row row, List<ColumnDefinition> columns) {

@@ -2,6 +2,7 @@ package org.tabularium.extractor.fill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,5 +72,48 @@ class CutRowsTest {
     void figuresWithoutAnyWordsHaveLostThem() {
         assertEquals(List.of(ColumnType.CODE, ColumnType.LABEL), marked(cell("", 1), cell("", 1), cell("14.70", 0.99)));
         assertEquals(List.of(), marked(cell("30201", 0.99), cell("", 1), cell("14.70", 0.99)));
+    }
+
+    /** Of two rows, how many blank amounts want a look; the first has the code, the second the figures. */
+    private static List<Long> looks(Place first, Place second, String secondCode) {
+        List<Row> rows = new ArrayList<>();
+        for (int r = 0; r < 2; r++) {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            for (ColumnDefinition column : COLUMNS) {
+                Cell cell =
+                        switch (column.type()) {
+                            case CODE -> cell(r == 0 ? "30201" : secondCode, 0.99);
+                            case LABEL -> named(r == 0 ? first : second);
+                            case AMOUNT ->
+                                r == 0 ? cell("", 1).worth(new Cell.Amount(State.BLANK, null)) : cell("7.20", 0.99);
+                            default -> cell("", 1);
+                        };
+                cells.put(column.key(), cell);
+            }
+            rows.add(new Row("r" + r, Map.of(Row.WHOLE, new Row.Rank(RowKind.ITEM, 1)), cells));
+        }
+        return CutRows.marked(rows, COLUMNS).stream()
+                .map(row -> COLUMNS.stream()
+                        .filter(column -> column.type() == ColumnType.AMOUNT
+                                && Boolean.TRUE.equals(
+                                        row.cells().get(column.key()).review()))
+                        .count())
+                .toList();
+    }
+
+    private static Cell named(Place place) {
+        return Cell.of(new Printed("办公费", List.of(place), Origin.OCR, List.of(new Reading("办公费", 0.98, "chi_sim"))));
+    }
+
+    @Test
+    void aNameBesideTwoRowsOfWhichOneHasACodeIsThatOfOneRow() {
+        Place place = new Place(1, new Box(40, 100, 90, 18));
+        Place below = new Place(1, new Box(40, 118, 90, 18));
+        long amounts = COLUMNS.stream()
+                .filter(column -> column.type() == ColumnType.AMOUNT)
+                .count();
+        assertEquals(List.of(amounts, 0L), looks(place, place, ""));
+        assertEquals(List.of(0L, 0L), looks(place, below, ""));
+        assertEquals(List.of(0L, 0L), looks(place, place, "30202"));
     }
 }

@@ -151,7 +151,7 @@ final class PictureText {
         found.stream().filter(lines -> !cells.containsKey(lines)).forEach(lines -> runs.put(lines.getFirst(), lines));
         SpreadWords.of(runs.keySet())
                 .forEach(word -> readTogether(word.stream().map(runs::get).toList()));
-        ThinStrokes strokes = new ThinStrokes(page.isBlackAndWhite());
+        ThinStrokes strokes = new ThinStrokes();
         found.forEach(lines -> strokes.add(lines.getFirst(), word(lines)));
         return Stream.concat(found.stream().map(this::unstreaked).map(strokes::doubted), remains.stream())
                 .toList();

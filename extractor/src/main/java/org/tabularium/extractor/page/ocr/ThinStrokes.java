@@ -5,8 +5,9 @@ import org.tabularium.extractor.page.ocr.raster.Area;
 import org.tabularium.models.document.Word;
 
 /**
- * Tells a black and white copy whose threshold took thin strokes: of zeros it leaves two halves. A minus is as thin as what
- * they lost, and may be gone without a trace, and so may the bar of a 4, which is a 1 then: no number of such a page is sure.
+ * Tells a page whose thin strokes are lost, to the threshold of a black and white copy, or since they are hardly darker than
+ * the paper of a grey one: of zeros two halves are left. A minus is as thin as what they lost, and may be gone without a trace,
+ * and so may the bar of a 4, which is a 1 then: no number of such a page is sure.
  */
 final class ThinStrokes {
 
@@ -22,18 +23,12 @@ final class ThinStrokes {
     /** So many zeros tell. */
     private static final int SEVERAL = 10;
 
-    private final boolean blackAndWhite;
     private int zeros;
     private int open;
 
-    /** @param blackAndWhite true if the page was scanned so: grey print keeps thin strokes, in a paler grey */
-    ThinStrokes(boolean blackAndWhite) {
-        this.blackAndWhite = blackAndWhite;
-    }
-
     /** Learns from a word of the page and its ink. */
     void add(InkLine line, Word word) {
-        if (blackAndWhite && isNumber(word)) {
+        if (isNumber(word)) {
             add(line, word.text());
         }
     }
