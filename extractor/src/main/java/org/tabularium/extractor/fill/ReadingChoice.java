@@ -41,6 +41,9 @@ public final class ReadingChoice {
     /** A zero leads a longer whole part: no number is printed so, but misread ink looks so. */
     private static final Pattern LEADING_ZERO = Pattern.compile("^-?0\\d");
 
+    /** What a number is taken for that touches the rule behind it: no amount ends so. */
+    private static final Pattern BESIDE_RULE = Pattern.compile("(-?[\\d,]*\\d(?:\\.\\d+)?)[|!\\])]");
+
     private final AmountReader amounts = new AmountReader();
     private final KnownWording known = new KnownWording();
 
@@ -86,13 +89,21 @@ public final class ReadingChoice {
     /** The best reading that is an amount; it needs review where another amount is nearly as likely, or words are. */
     private Cell bestAmount(Printed printed, List<Reading> numbers) {
         Reading best = best(numbers);
-        boolean odd = LEADING_ZERO.matcher(Wording.fold(best.text())).find();
+        boolean odd = LEADING_ZERO.matcher(Wording.fold(best.text())).find() || isBeside(best.text());
         return cell(printed, best, odd || best.confidence() < SURE).worth(worth(best));
     }
 
-    /** Models set blanks between digits that stand apart: they mean nothing there. */
+    /**
+     * Models set blanks between digits that stand apart: they mean nothing there. Nor does a stroke behind them, where small
+     * print stands close to the rule of its cell.
+     */
     private Cell.Amount worth(Reading reading) {
-        return amounts.read(Wording.fold(reading.text()));
+        String folded = Wording.fold(reading.text());
+        return amounts.read(isBeside(folded) ? BESIDE_RULE.matcher(folded).replaceFirst("$1") : folded);
+    }
+
+    private static boolean isBeside(String text) {
+        return BESIDE_RULE.matcher(Wording.fold(text)).matches();
     }
 
     /** Words in an amount column, if all readings agree that no digit is there; else ink that nobody could read. */

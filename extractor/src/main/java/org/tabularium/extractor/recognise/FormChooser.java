@@ -34,12 +34,15 @@ final class FormChooser {
     private final VocabularyBinder vocabulary;
     private final VocabularyColumns words;
     private final ShapeBinder binder;
+    private final IndicatorHeader indicators;
 
-    FormChooser(FormLibrary library, VocabularyBinder vocabulary, Asides asides) {
+    FormChooser(FormLibrary library, VocabularyBinder vocabulary, Wordings wordings) {
+        Asides asides = new Asides(wordings.asides());
         this.library = library;
         this.vocabulary = vocabulary;
         this.words = new VocabularyColumns(library.vocabulary(), asides);
-        this.binder = new ShapeBinder(asides, LineNumbers.of(library.vocabulary()));
+        this.indicators = IndicatorHeader.above(wordings.indicatorLevels());
+        this.binder = new ShapeBinder(asides, LineNumbers.of(library.vocabulary()), indicators);
     }
 
     /**
@@ -153,7 +156,7 @@ final class FormChooser {
 
     private FormDefinition listed(String form, Grid grid) {
         FormDefinition words = vocabulary.defineList(form, List.of());
-        int row = ShapeBinder.IndicatorHeader.find(words, grid);
+        int row = indicators.find(words, grid);
         return row < 0
                 ? words
                 : vocabulary.defineList(

@@ -40,7 +40,7 @@ public final class Recogniser {
         this.headers = new HeaderReader(wordings, leads, headerWords);
         this.vocabulary = new VocabularyBinder(library.vocabulary());
         this.finder = new TitleFinder(titles, vocabulary, leads);
-        this.chooser = new FormChooser(library, vocabulary, new Asides(wordings.asides()));
+        this.chooser = new FormChooser(library, vocabulary, wordings);
         this.projects = new ProjectLists(library.vocabulary());
         this.places = new PlacedForms(library, headers, chooser);
     }

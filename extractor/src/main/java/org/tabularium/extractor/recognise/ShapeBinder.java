@@ -7,7 +7,6 @@ import java.util.Set;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FieldDefinition;
 import org.tabularium.models.form.FormDefinition;
-import org.tabularium.models.form.HeaderWording;
 import org.tabularium.models.table.Grid;
 
 /** Binds a form to a grid by the form's shape: a table by its header, a grid of indicators by the header inside it. */
@@ -15,10 +14,12 @@ final class ShapeBinder {
 
     private final ColumnBinder columns;
     private final LineNumbers lines;
+    private final IndicatorHeader indicators;
 
-    ShapeBinder(Asides asides, LineNumbers lines) {
+    ShapeBinder(Asides asides, LineNumbers lines, IndicatorHeader indicators) {
         this.columns = new ColumnBinder(asides);
         this.lines = lines;
+        this.indicators = indicators;
     }
 
     /**
@@ -48,7 +49,7 @@ final class ShapeBinder {
 
     /** The columns of the indicators; a declaration also needs most of its labelled fields. */
     private Shaped indicators(FormDefinition definition, Grid grid, Header table) {
-        int row = IndicatorHeader.find(definition, grid);
+        int row = indicators.find(definition, grid);
         if (row < 0) {
             return new Shaped(table, Binding.NONE);
         }
@@ -97,39 +98,5 @@ final class ShapeBinder {
             found += field.labels().stream().map(FieldLabel::fold).anyMatch(texts::contains) ? 1 : 0;
         }
         return found;
-    }
-
-    /** Finds the header of indicators inside a grid. */
-    static final class IndicatorHeader {
-
-        private IndicatorHeader() {}
-
-        /**
-         * The first row that holds most of the columns' header words; −1 if none does. Two of them to the letter are
-         * enough to tell others, misread, for what they are, and one beside three that are alike: no row of indicators
-         * holds even those.
-         */
-        static int find(FormDefinition definition, Grid grid) {
-            Set<String> words = new HashSet<>();
-            definition.columns().forEach(column -> HeaderLikeness.alternatives(
-                            column.header().getLast())
-                    .forEach(words::add));
-            for (int r = 0; r < grid.rows(); r++) {
-                List<String> texts = grid.row(r).stream()
-                        .map(cell -> HeaderWording.fold(cell.text()))
-                        .distinct()
-                        .toList();
-                long exact = texts.stream().filter(words::contains).count();
-                long alike = texts.stream()
-                        .filter(text -> HeaderLikeness.isAlike(words, text))
-                        .count();
-                boolean most = exact >= 2 && (alike >= 3 || exact == words.size());
-                boolean nearlyAll = exact == 1 && alike >= 4;
-                if (most || nearlyAll) {
-                    return r;
-                }
-            }
-            return -1;
-        }
     }
 }

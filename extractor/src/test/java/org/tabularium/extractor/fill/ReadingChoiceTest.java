@@ -51,6 +51,16 @@ class ReadingChoiceTest {
     }
 
     @Test
+    void theRuleBehindANumberIsNoPartOfIt() {
+        Cell cell = amount(read("7595500.00|", 0.999));
+        assertEquals("7595500.00|", cell.text());
+        assertEquals(new BigDecimal("7595500.00"), cell.number());
+        assertTrue(cell.review());
+        assertNull(amount(read("12|3", 0.999)).number(), "a stroke within a number may be a digit");
+        assertEquals(new BigDecimal("-12.30"), amount(read("(12.30)", 0.999)).number());
+    }
+
+    @Test
     void aMisplacedSeparatorIsNoAmount() {
         Cell cell = amount(read("0,00", 0.999));
         assertEquals(State.UNREADABLE, cell.state());

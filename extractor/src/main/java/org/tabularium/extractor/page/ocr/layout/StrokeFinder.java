@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tabularium.extractor.page.ocr.raster.Mask;
 
@@ -27,6 +28,16 @@ final class StrokeFinder {
 
     /** The thickest rule, in inches: heavier bars are fills or margins. */
     private static final double THICKEST = 0.06;
+
+    /** So thick (inches, and pixels) a rule is heavy: print of five points is twice as high, but is cut to pieces. */
+    private static final double HEAVY = 0.03;
+
+    private static final int THICKER = 6;
+
+    /** Nearly all columns of a heavy rule are nearly as thick as it is. */
+    private static final double EVEN = 0.8;
+
+    private static final double EVENLY = 0.9;
 
     /** Pieces in one line this near (inches) are one stroke: wider breaks are judged when cells are made. */
     private static final double BRIDGE = 0.12;
@@ -85,10 +96,10 @@ final class StrokeFinder {
         for (List<InkRun> group : InkRun.grouped(runs).stream()
                 .flatMap(together -> apart(together).stream())
                 .toList()) {
-            Stroke stroke = stroke(ink, group);
-            if (stroke.thickness() <= Math.max(4, THICKEST * dpi) && isClear(ink, stroke, clear, clearSide)) {
-                strokes.add(stroke);
-            }
+            stroke(ink, group)
+                    .filter(stroke ->
+                            stroke.thickness() <= Math.max(4, THICKEST * dpi) && isClear(ink, stroke, clear, clearSide))
+                    .ifPresent(strokes::add);
         }
         return strokes;
     }
@@ -118,8 +129,8 @@ final class StrokeFinder {
                 .toList();
     }
 
-    /** Place and thickness from the ink itself, column by column, since runs are blurred over three rows. */
-    private static Stroke stroke(Mask ink, List<InkRun> group) {
+    /** Place and thickness from the ink itself, column by column, since runs are blurred over three rows; empty for print. */
+    private Optional<Stroke> stroke(Mask ink, List<InkRun> group) {
         int from = group.stream().mapToInt(InkRun::from).min().orElseThrow();
         int to = group.stream().mapToInt(InkRun::to).max().orElseThrow();
         int top = group.getFirst().row() - 1;
@@ -143,7 +154,28 @@ final class StrokeFinder {
             }
         }
         double at = pixels == 0 ? (top + bottom) / 2.0 : (double) sum / pixels + 0.5;
-        return new Stroke(from, to, at, median(extents, columns));
+        int thickness = median(extents, columns);
+        return isPrint(extents, columns, thickness)
+                ? Optional.empty()
+                : Optional.of(new Stroke(from, to, at, thickness));
+    }
+
+    /**
+     * A heavy rule is as thick all along, where it is not broken. Characters of five points are as high as such a rule is
+     * thick, and run together where they are scanned at 200 dpi and less; but they are of all heights, and have holes.
+     *
+     * @param extents how many columns have so many pixels of ink
+     * @param columns that have any
+     */
+    private boolean isPrint(int[] extents, int columns, int thickness) {
+        if (thickness < Math.max(THICKER, HEAVY * dpi)) {
+            return false;
+        }
+        int whole = 0;
+        for (int extent = (int) Math.ceil(EVEN * thickness); extent < extents.length; extent++) {
+            whole += extents[extent];
+        }
+        return whole < EVENLY * columns;
     }
 
     private boolean isClear(Mask ink, Stroke stroke, double clear, double clearSide) {

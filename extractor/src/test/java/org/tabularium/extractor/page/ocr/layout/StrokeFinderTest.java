@@ -89,4 +89,29 @@ class StrokeFinderTest {
         ink(600, 900, TOP + 25, TOP + 30);
         assertEquals(2, found().size());
     }
+
+    /** Figures of five points scanned at 200 dpi: 11 pixels high, some of them with holes, run together at their middles. */
+    @Test
+    void smallFiguresThatRunTogetherAreNoHeavyRule() {
+        for (int x = 300; x < 420; x += 12) {
+            ink(x, x + 8, TOP + 60, TOP + 71);
+            ink(x + 8, x + 12, TOP + 63, TOP + 69);
+        }
+        ink(420, 424, TOP + 68, TOP + 71);
+        assertRule();
+    }
+
+    @Test
+    void aHeavyRuleIsOneThoughItIsBrokenAndFrayed() {
+        ink(300, 600, TOP + 60, TOP + 71);
+        for (int y = TOP + 60; y < TOP + 71; y++) {
+            for (int x = 400; x < 405; x++) {
+                ink.clear(x, y);
+            }
+        }
+        for (int x = 300; x < 600; x += 7) {
+            ink.clear(x, TOP + 60);
+        }
+        assertEquals(2, found().size());
+    }
 }
