@@ -21,7 +21,7 @@ final class FieldReader {
      * @param field its definition
      * @param path where it goes
      * @param contents the cells that hold it, in order
-     * @param sure false if its label was read with a slip, and nothing in its row tells that it is this one
+     * @param sure false if its label was read with a slip, or not at all, and nothing in its row tells that it is this one
      */
     record Found(FieldDefinition field, String path, List<Printed> contents, boolean sure) {}
 
@@ -48,22 +48,33 @@ final class FieldReader {
         Map<FieldDefinition, List<GridCell>> labels = new LinkedHashMap<>();
         fields.forEach(field -> labels.put(field, exact(field)));
         fields.forEach(field -> labels.put(field, withMisread(field, labels)));
-        Map<Integer, Integer> sides = sides(labels);
+        Map<String, GridCell> known = byPath(labels);
+        Map<String, GridCell> lost = LostLabels.among(grid, fields, known);
         Map<String, Found> found = new LinkedHashMap<>();
+        labels.forEach((field, cells) -> field.paths().forEach(path -> {
+            GridCell label = known.getOrDefault(path, lost.get(path));
+            if (label != null) {
+                found.put(path, new Found(field, path, contents(field, label), isSure(field, label, cells)));
+            }
+        }));
+        return found;
+    }
+
+    private static Map<String, GridCell> byPath(Map<FieldDefinition, List<GridCell>> labels) {
+        Map<Integer, Integer> sides = sides(labels);
+        Map<String, GridCell> known = new HashMap<>();
         labels.forEach((field, cells) -> {
             int occurrence = 0;
             for (GridCell label : cells) {
                 boolean lacks = cells.size() < field.paths().size();
                 int side = lacks ? sides.getOrDefault(label.column(), occurrence) : occurrence;
                 if (side < field.paths().size()) {
-                    String path = field.paths().get(side);
-                    found.putIfAbsent(
-                            path, new Found(field, path, contents(field, label), isSure(field, label, cells)));
+                    known.putIfAbsent(field.paths().get(side), label);
                 }
                 occurrence++;
             }
         });
-        return found;
+        return known;
     }
 
     /** A slip may be another label that the form's definition does not know: 县级 is one character from 市级. */
@@ -106,12 +117,16 @@ final class FieldReader {
     /** True if a scanned cell reads like a field's label but for a character of four. */
     private static boolean isSlip(GridCell cell, FieldDefinition field) {
         String read = FieldLabel.fold(cell.text());
-        Double confidence = cell.printed().confidence();
-        return confidence != null
-                && confidence < SURE
+        return isDoubtful(cell)
                 && wordings(field).stream()
                         .anyMatch(label -> label.length() == read.length()
                                 && slips(label, read) <= label.length() / CHARACTERS_A_SLIP);
+    }
+
+    /** True of a scanned text that may say something else. */
+    static boolean isDoubtful(GridCell cell) {
+        Double confidence = cell.printed().confidence();
+        return confidence != null && confidence < SURE;
     }
 
     private static int slips(String a, String b) {

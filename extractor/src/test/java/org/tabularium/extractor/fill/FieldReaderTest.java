@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tabularium.extractor.GridSketch;
 import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
 import org.tabularium.models.document.Reading;
+import org.tabularium.models.form.ColumnType;
 import org.tabularium.models.form.FieldDefinition;
 import org.tabularium.models.table.Grid;
 
@@ -25,6 +27,16 @@ class FieldReaderTest {
             field("省级补助资金", "a.provincial", "b.provincial"),
             field("市级补助资金", "a.municipal", "b.municipal"),
             field("单位自筹", "a.self", "b.self"));
+
+    private static final List<FieldDefinition> FUNDS = Stream.concat(
+                    Stream.of(field("项目名称", "name")),
+                    Stream.concat(
+                            FIELDS.stream()
+                                    .skip(1)
+                                    .map(field -> new FieldDefinition(
+                                            field.labels(), field.paths(), ColumnType.AMOUNT, false)),
+                            Stream.of(field("总体目标", "goals.a"), field("年度目标", "goals.b"))))
+            .toList();
 
     private static FieldDefinition field(String label, String... paths) {
         return new FieldDefinition(List.of(label), List.of(paths), null, false);
@@ -93,5 +105,28 @@ class FieldReaderTest {
         assertEquals(null, read(scanned(slip, 0.98)).get("a.self"));
         assertEquals(null, read(GridSketch.flow(slip)).get("a.self"));
         assertEquals("20", read(GridSketch.flow(slip)).get("b.self"));
+    }
+
+    @Test
+    void aLabelThatNobodyReadsIsTheOneThatIsMissingThere() {
+        String head = "项目名称 | 购置 | 计划 | 2\n";
+        String central = "中央补助资金 | 1 | 中央补助资金 | 10\n";
+        String provincial = "x女:; | 2 | 省级补助资金 | 20\n";
+        String municipal = "市级补助资金 | 3 | 市级补助资金 | 30\n";
+        String self = "单位自筹 | 4 | 十二 | 40\n";
+        String goals = "总体目标 | 好 | 年度目标 | 好";
+        Grid grid = scanned(head + central + provincial + municipal + self + goals, 0.7);
+        Map<String, FieldReader.Found> found = new FieldReader(grid, FUNDS).read();
+        assertEquals("2", found.get("a.provincial").contents().getFirst().text());
+        assertTrue(found.get("a.provincial").sure(), "the other side of its row has the label");
+        assertEquals("40", found.get("b.self").contents().getFirst().text());
+        Grid two = scanned(head + central + "x女:; | 2 | 三一 | 20\n" + municipal + self + goals, 0.7);
+        Map<String, FieldReader.Found> unsure = new FieldReader(two, FUNDS).read();
+        assertEquals("20", unsure.get("b.provincial").contents().getFirst().text());
+        assertFalse(unsure.get("b.provincial").sure());
+        Grid more = scanned(head + central + provincial + "县级 | 9 | 县级 | 9\n" + municipal + self + goals, 0.7);
+        assertEquals(null, new FieldReader(more, FUNDS).read().get("a.provincial"), "two cells, one part");
+        Grid other = scanned(head + central + provincial + municipal + self + goals, 0.98);
+        assertEquals(null, new FieldReader(other, FUNDS).read().get("a.provincial"), "it is surely read as another");
     }
 }
