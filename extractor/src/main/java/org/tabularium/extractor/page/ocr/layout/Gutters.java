@@ -1,6 +1,7 @@
 package org.tabularium.extractor.page.ocr.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tabularium.extractor.page.ocr.raster.Area;
@@ -16,6 +17,9 @@ final class Gutters {
 
     /** Edges of one column's texts agree up to so many inches. */
     private static final double ALIGNED = 0.02;
+
+    /** Figures of one column end within so many inches: a 1 has more white beside it than other digits. */
+    private static final double FIGURES_ALIGNED = 0.03;
 
     /** So many other texts that begin or end at an edge are no chance. */
     private static final int ENOUGH = 3;
@@ -33,6 +37,7 @@ final class Gutters {
     private static final double NEXT = 1.8;
 
     private final double tolerance;
+    private final double figures;
     private final int[] starts;
     private final int[] ends;
     private final List<Area> pieces = new ArrayList<>();
@@ -40,6 +45,7 @@ final class Gutters {
     /** @param runs all runs of text outside of cells */
     Gutters(List<InkLine> runs, double dpi) {
         this.tolerance = ALIGNED * dpi;
+        this.figures = FIGURES_ALIGNED * dpi;
         this.starts = runs.stream().mapToInt(run -> run.area().left()).toArray();
         this.ends = runs.stream().flatMapToInt(Gutters::ends).toArray();
         for (InkLine run : runs) {
@@ -78,11 +84,11 @@ final class Gutters {
         double least = NUMBERING * height;
         int end = left.area().right();
         boolean wide = left.area().width() >= least && right.area().width() >= least;
-        boolean column =
-                wide && (near(starts, right.area().left()) >= ENOUGH || goesThrough(left.area(), right.area()));
+        boolean column = wide
+                && (near(starts, right.area().left(), tolerance) >= ENOUGH || goesThrough(left.area(), right.area()));
         // The run's own figure is among the ends.
-        boolean figureEnds = left.isFigure(run) && near(ends, end) > FIGURES;
-        boolean figureBegins = right.isFigure(run) && near(ends, right.area().right()) > FIGURES;
+        boolean figureEnds = left.isFigure(run) && near(ends, end, figures) > FIGURES;
+        boolean figureBegins = right.isFigure(run) && near(ends, right.area().right(), figures) > FIGURES;
         return column || figureEnds || figureBegins;
     }
 
@@ -110,15 +116,9 @@ final class Gutters {
                                 one -> one.left() < right.left() - tolerance && one.right() > left.right() + tolerance);
     }
 
-    private boolean isNear(int edge, int other) {
-        return Math.abs(edge - other) <= tolerance;
-    }
-
-    private long near(int[] edges, int at) {
-        long count = 0;
-        for (int edge : edges) {
-            count += isNear(edge, at) ? 1 : 0;
-        }
-        return count;
+    private static long near(int[] edges, int at, double tolerance) {
+        return Arrays.stream(edges)
+                .filter(edge -> Math.abs(edge - at) <= tolerance)
+                .count();
     }
 }

@@ -102,7 +102,7 @@ public final class LineFinder {
 
     /** Parts a line at wide gaps, and each part into lines again, until nothing parts. */
     private void cut(InkLine line, List<InkLine> runs) {
-        List<InkLine> parts = line.atGaps(widestGap(line));
+        List<InkLine> parts = withMarks(line.atGaps(widestGap(line)), print(line));
         if (parts.size() == 1) {
             runs.add(line);
             return;
@@ -118,6 +118,35 @@ public final class LineFinder {
                 lines.forEach(one -> cut(one, runs));
             }
         }
+    }
+
+    /**
+     * Parts of a line, single marks with the nearer part that a gap within a run parts them from: a bracket at the end of a
+     * line has half of its width in white before it, and no column holds but a mark beside another.
+     */
+    private static List<InkLine> withMarks(List<InkLine> parts, double print) {
+        List<InkLine> joined = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            InkLine part = parts.get(i);
+            double before = joined.isEmpty() ? print * WIDE : gap(joined.getLast(), part);
+            double behind = i + 1 == parts.size() ? print * WIDE : gap(part, parts.get(i + 1));
+            boolean mark = isMark(part, print) && before <= behind;
+            boolean behindMark = !joined.isEmpty() && isMark(joined.getLast(), print);
+            if (before < WIDE * print && (mark || behindMark)) {
+                joined.set(joined.size() - 1, joined.getLast().with(part));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+
+    private static double gap(InkLine left, InkLine right) {
+        return right.area().left() - left.area().right();
+    }
+
+    private static boolean isMark(InkLine part, double print) {
+        return part.area().width() < SPACE * print;
     }
 
     /** Without pictures and without what is left of rules along the edges. */

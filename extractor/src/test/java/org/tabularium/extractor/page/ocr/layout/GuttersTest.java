@@ -48,6 +48,25 @@ class GuttersTest {
     }
 
     @Test
+    void aFigureThatEndsInAOneEndsALittleEarlier() {
+        for (int row = 0; row < 3; row++) {
+            figure(row == 1 ? 295 : 300, 100 + 45 * row, 100);
+            words(315, 100 + 45 * row, 4);
+        }
+        assertEquals(6, runs());
+    }
+
+    /** A header of which the cells are not level: that of two lines ends its first in a bracket, behind half an em of white. */
+    @Test
+    void aBracketAtTheEndOfALineIsNoColumn() {
+        words(100, 100, 4);
+        print(212, 100, 5, 23);
+        words(110, 130, 3);
+        words(250, 115, 4);
+        assertEquals(3, runs());
+    }
+
+    @Test
     void whiteBehindDashesAsWideIsNoColumn() {
         print(200, 110, 100, 3);
         for (int row = 1; row < 3; row++) {
