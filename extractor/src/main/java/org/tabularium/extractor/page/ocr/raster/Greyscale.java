@@ -18,6 +18,9 @@ public final class Greyscale {
 
     private static final double LARGEST_STAMP = 2.6;
 
+    /** Stamps that overlap are together no wider and higher than so many beside each other. */
+    private static final int OVERLAPPING = 2;
+
     private Greyscale() {}
 
     /**
@@ -144,7 +147,7 @@ public final class Greyscale {
         return alpha == 255 ? value : (value * alpha + 255 * (255 - alpha)) / 255;
     }
 
-    /** Clusters of red as large as a stamp in both directions: lines of red print are too low. */
+    /** Clusters of red as large as a stamp in both directions, or as some that overlap: lines of red print are too low. */
     private static List<Area> stamps(Mask red, double dpi) {
         int tile = Math.max(4, (int) Math.round(dpi / 8));
         Mask tiles = new Mask((red.width() + tile - 1) / tile, (red.height() + tile - 1) / tile);
@@ -160,15 +163,40 @@ public final class Greyscale {
         List<Area> stamps = new ArrayList<>();
         for (Component cluster : Component.of(tiles, new Area(0, 0, tiles.width(), tiles.height()))) {
             Area area = scaled(cluster.area(), tile, red);
-            if (fits(area.width() / dpi) && fits(area.height() / dpi)) {
+            boolean one = fits(area, LARGEST_STAMP * dpi, dpi);
+            boolean several = fits(area, OVERLAPPING * LARGEST_STAMP * dpi, dpi)
+                    && longestRun(tiles, cluster.area()) * tile <= LARGEST_STAMP * dpi;
+            if (one || several) {
                 stamps.add(scaled(cluster.area().grown(1), tile, red));
             }
         }
         return stamps;
     }
 
-    private static boolean fits(double inches) {
-        return inches >= SMALLEST_STAMP && inches <= LARGEST_STAMP;
+    private static boolean fits(Area area, double largest, double dpi) {
+        int least = Math.min(area.width(), area.height());
+        int most = Math.max(area.width(), area.height());
+        return least >= SMALLEST_STAMP * dpi && most <= largest;
+    }
+
+    /** The longest level or upright run: stamps have white within, red rules of a form none. */
+    private static int longestRun(Mask tiles, Area area) {
+        int longest = 0;
+        for (int y = area.top(); y < area.bottom(); y++) {
+            int run = 0;
+            for (int x = area.left(); x < area.right(); x++) {
+                run = tiles.at(x, y) ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        for (int x = area.left(); x < area.right(); x++) {
+            int run = 0;
+            for (int y = area.top(); y < area.bottom(); y++) {
+                run = tiles.at(x, y) ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
     }
 
     private static Area scaled(Area tiles, int tile, Mask mask) {
