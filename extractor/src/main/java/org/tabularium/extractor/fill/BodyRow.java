@@ -88,11 +88,11 @@ final class BodyRow {
     }
 
     /**
-     * True if a figure that was read off an image stands in several columns of amounts, this one among them: a figure fills
+     * True if a figure that was read off an image stands in several columns of figures, this one among them: a figure fills
      * no two columns, so that the rule between them was lost, and it may be of either.
      */
     boolean sharesFigure(BoundColumn column) {
-        return column.definition().type() == ColumnType.AMOUNT
+        return holdsFigures(column)
                 && grid.row(row).stream()
                         .filter(cell -> cell.row() == row
                                 && cell.printed().origin() == Origin.OCR
@@ -100,8 +100,15 @@ final class BodyRow {
                         .anyMatch(cell -> covers(cell, column)
                                 && form.binding().bound().stream()
                                         .anyMatch(other -> !other.columns().equals(column.columns())
-                                                && other.definition().type() == ColumnType.AMOUNT
+                                                && holdsFigures(other)
                                                 && covers(cell, other)));
+    }
+
+    private static boolean holdsFigures(BoundColumn column) {
+        return switch (column.definition().type()) {
+            case AMOUNT, CODE, LINE -> true;
+            case QUANTITY, LABEL, TEXT -> false;
+        };
     }
 
     private static boolean covers(GridCell cell, BoundColumn column) {

@@ -137,6 +137,23 @@ class TableFillerTest {
     }
 
     @Test
+    void aFigureOfAScanInTheColumnsOfNumbersAndCodesMayBeTheCode() {
+        String sketch =
+                """
+                序号 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                1 | 203 | 国防支出 | 3.00 | 3.00 |
+                2,-204 | < | 公共安全支出 | 4.00 | 4.00 |
+                3 | | 合计 | 7.00 | 7.00 |
+                """;
+        assertEquals(
+                List.of(false, true, false),
+                table("部门预算支出总表", scanned(sketch)).rows().stream()
+                        .map(row -> Boolean.TRUE.equals(
+                                row.cells().get("functionCode").review()))
+                        .toList());
+    }
+
+    @Test
     void ofAScanWithALineLostAllAmountsWantALook() {
         String head = "项目 | < | 2023年预算数 | < | <\n";
         String row = "203 | 国防支出 | 3.00 | 1.00 | 2.00\n";
