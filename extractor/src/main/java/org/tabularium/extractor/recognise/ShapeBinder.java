@@ -1,13 +1,14 @@
 package org.tabularium.extractor.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.form.ColumnDefinition;
 import org.tabularium.models.form.FieldDefinition;
 import org.tabularium.models.form.FormDefinition;
 import org.tabularium.models.table.Grid;
+import org.tabularium.models.table.GridCell;
 
 /** Binds a form to a grid by the form's shape: a table by its header, a grid of indicators by the header inside it. */
 final class ShapeBinder {
@@ -90,13 +91,18 @@ final class ShapeBinder {
         return worded <= 1;
     }
 
+    /** Labels that a scan read with a slip count as well: how many there are only supports what the header tells. */
     private static int fieldsFound(FormDefinition definition, Grid grid) {
-        Set<String> texts = new HashSet<>();
-        grid.cells().forEach(cell -> texts.add(FieldLabel.fold(cell.text())));
         int found = 0;
         for (FieldDefinition field : definition.fields()) {
-            found += field.labels().stream().map(FieldLabel::fold).anyMatch(texts::contains) ? 1 : 0;
+            List<String> labels = field.labels().stream().map(FieldLabel::fold).toList();
+            found += grid.cells().stream().anyMatch(cell -> says(cell, labels)) ? 1 : 0;
         }
         return found;
+    }
+
+    private static boolean says(GridCell cell, List<String> labels) {
+        String text = FieldLabel.fold(cell.text());
+        return cell.printed().origin() == Origin.OCR ? HeaderLikeness.isAlike(labels, text) : labels.contains(text);
     }
 }

@@ -15,7 +15,9 @@ import org.tabularium.models.disclosure.Stage;
 import org.tabularium.models.document.Block;
 import org.tabularium.models.document.Block.Paragraph;
 import org.tabularium.models.document.Block.RawTable;
+import org.tabularium.models.document.Origin;
 import org.tabularium.models.document.Printed;
+import org.tabularium.models.document.Reading;
 import org.tabularium.models.table.Grid;
 
 class RecogniserTest {
@@ -214,6 +216,33 @@ class RecogniserTest {
                 List.of("注：本表为空。"), form.notes().stream().map(Printed::text).toList());
         assertInstanceOf(Recognised.Prose.class, parts.getLast());
         assertNull(form.project());
+    }
+
+    /** A stamp over the title leaves no word of it that says what the grid is. */
+    @Test
+    void aScannedGridOfTargetsIsKnownByItsHeaderThoughItsLabelHasASlip() {
+        String sketch =
+                """
+                绩效目祭 | 按期办完 | < | < | < | <
+                一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据
+                产出指标 | 数量指标 | 办理件数 | 全年办理的件数 | ≥66件 | 计划
+                """;
+        Grid grid = GridSketch.flow(sketch);
+        assertTrue(recognise(grid, "1、x改日表").stream().noneMatch(Recognised.Form.class::isInstance));
+        Grid scanned = new Grid(
+                grid.rows(),
+                grid.columns(),
+                grid.cells().stream()
+                        .map(cell -> cell.with(new Printed(
+                                cell.text(), List.of(), Origin.OCR, List.of(new Reading(cell.text(), 0.7, "chi_sim")))))
+                        .toList(),
+                grid.place());
+        Recognised.Form form = recognise(scanned, "1、x改日表").stream()
+                .filter(Recognised.Form.class::isInstance)
+                .map(Recognised.Form.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("performanceTargets", form.definition().form());
     }
 
     private static Recognised.Form form(String title, String sketch) {
