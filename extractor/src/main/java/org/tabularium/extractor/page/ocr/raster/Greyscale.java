@@ -21,6 +21,9 @@ public final class Greyscale {
     /** Stamps that overlap are together no wider and higher than so many beside each other. */
     private static final int OVERLAPPING = 2;
 
+    /** And no narrower (inches) than an official seal, while a column of red amounts is. */
+    private static final double SEAL = 1.2;
+
     private Greyscale() {}
 
     /**
@@ -163,8 +166,8 @@ public final class Greyscale {
         List<Area> stamps = new ArrayList<>();
         for (Component cluster : Component.of(tiles, new Area(0, 0, tiles.width(), tiles.height()))) {
             Area area = scaled(cluster.area(), tile, red);
-            boolean one = fits(area, LARGEST_STAMP * dpi, dpi);
-            boolean several = fits(area, OVERLAPPING * LARGEST_STAMP * dpi, dpi)
+            boolean one = fits(area, SMALLEST_STAMP * dpi, LARGEST_STAMP * dpi);
+            boolean several = fits(area, SEAL * dpi, OVERLAPPING * LARGEST_STAMP * dpi)
                     && longestRun(tiles, cluster.area()) * tile <= LARGEST_STAMP * dpi;
             if (one || several) {
                 stamps.add(scaled(cluster.area().grown(1), tile, red));
@@ -173,10 +176,8 @@ public final class Greyscale {
         return stamps;
     }
 
-    private static boolean fits(Area area, double largest, double dpi) {
-        int least = Math.min(area.width(), area.height());
-        int most = Math.max(area.width(), area.height());
-        return least >= SMALLEST_STAMP * dpi && most <= largest;
+    private static boolean fits(Area area, double smallest, double largest) {
+        return Math.min(area.width(), area.height()) >= smallest && Math.max(area.width(), area.height()) <= largest;
     }
 
     /** The longest level or upright run: stamps have white within, red rules of a form none. */
