@@ -93,6 +93,7 @@ final class LostLabels {
         }
         List<GridCell> between = grid.cells().stream()
                 .filter(cell -> cell.column() == column && cell.row() > top && cell.row() < end && !cell.isBlank())
+                .filter(cell -> !known.containsValue(cell))
                 .toList();
         if (between.size() == missing.size() && between.stream().allMatch(FieldReader::isDoubtful)) {
             for (int i = 0; i < missing.size(); i++) {
